@@ -1,0 +1,19 @@
+import type * as z from 'zod/mini';
+import type { Moment, Snapshot } from '../workbook/cell.ts';
+import type { Change } from './change.ts';
+
+/** What a job decided: what should change, and what to tell whoever asked (plain JSON). */
+export interface Plan<Answer> {
+  readonly changes: readonly Change[];
+  readonly answer: Answer;
+}
+
+/** One thing the program does. `plan` is pure: no clock, no sheet, no network. */
+export interface Job<Request, Answer> {
+  readonly name: string;
+  /** The tabs it needs; the shell reads each once. */
+  readonly reads: readonly string[];
+  /** What a menu, a dialog, a trigger and the command line may ask. */
+  readonly accepts: z.ZodMiniType<Request>;
+  readonly plan: (snapshot: Snapshot, moment: Moment, request: Request) => Plan<Answer>;
+}
