@@ -169,7 +169,8 @@ type OrBlank<D> = D extends { value: unknown } ? ValueOf<D> : ValueOf<D> | undef
 /** The settings in force: each has the trust's value or the default. */
 export type Settings = { readonly [Name in SettingName]: OrBlank<Definitions[Name]> };
 
-export const isSettingName = (name: string): name is SettingName => Object.hasOwn(SETTINGS, name);
+const NAMES: ReadonlySet<string> = new Set(Object.keys(SETTINGS));
+export const isSettingName = (name: string): name is SettingName => NAMES.has(name);
 
 export const DEFAULT_SETTINGS = Object.fromEntries(
   Object.entries<SettingDefinition>(SETTINGS).map(([name, { value }]) => [name, value]),

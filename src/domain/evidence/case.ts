@@ -1,0 +1,88 @@
+import { type AcademicYear, sayYear } from '../academic-year.ts';
+import type { Day } from '../day.ts';
+import { doesNotApply, type Evidence, type Known, known, type NotKnown, notKnown } from '../known.ts';
+import type { HeadlinePhase, RuleMeasure } from '../measures.ts';
+import { fact, type Source } from '../outcome.ts';
+import type { Concern, Headship, Inspection, Judgement, PlanReview, School, SelfEvaluation } from '../records.ts';
+import { missingFigure } from '../say-figure.ts';
+import type { TermCalendar } from '../school-days.ts';
+import { latestOf, type Series, type YearFigure } from '../series.ts';
+import type { Settings } from '../settings.ts';
+
+/** The records of one school that do not depend on a phase, each seen on the day or later. */
+export interface SchoolRecords {
+  /** Its own, and its predecessors' until it has a graded one of its own. */
+  readonly inspections: readonly Inspection[];
+  readonly selfEvaluations: readonly SelfEvaluation[];
+  readonly judgements: readonly Judgement[];
+  readonly concerns: readonly Concern[];
+  readonly headships: readonly Headship[];
+  readonly planReviews: readonly PlanReview[];
+}
+
+/** The phase whose results judge a school; `none`: it has no published headline measure; undefined: its phase is not known. */
+export type JudgedPhase = HeadlinePhase | 'none' | undefined;
+
+/** One school, one phase, one day: what every piece of evidence is read from. */
+export interface Case {
+  readonly school: School;
+  readonly day: Day;
+  readonly settings: Settings;
+  readonly phase: JudgedPhase;
+  readonly series: ReadonlyMap<RuleMeasure, Series>;
+  readonly records: SchoolRecords;
+  readonly calendar: TermCalendar;
+}
+
+/** The measure of the headline (attainment), and the one that decides floor and coasting. */
+export const HEADLINE = { KS2: 'RWM_EXP', KS4: 'ATT8' } as const;
+export const FLOOR_MEASURE = { KS2: 'RWM_EXP', KS4: 'P8' } as const;
+export const KS2_PROGRESS = ['READ_PROG', 'WRIT_PROG', 'MAT_PROG'] as const;
+
+export const MEASURES_OF = {
+  KS2: ['RWM_EXP', 'READ_PROG', 'WRIT_PROG', 'MAT_PROG'],
+  KS4: ['ATT8', 'P8'],
+} as const satisfies Record<HeadlinePhase, readonly RuleMeasure[]>;
+
+const PHASE_MISSING = 'the phase of the school';
+
+/** A test of published results: it does not apply to a school without a headline measure. */
+export function ofResults<T>(given: Case, test: (phase: HeadlinePhase) => Evidence<T>): Evidence<T> {
+  if (given.phase === undefined) return notKnown([PHASE_MISSING]);
+  if (given.phase !== 'none') return test(given.phase);
+  return doesNotApply(
+    fact(
+      () => `${given.school.phase ?? 'This'} schools have no published headline measure: does not apply`,
+      [given.school.source],
+    ),
+  );
+}
+
+export function seriesIn(given: Case, measure: RuleMeasure): Series {
+  const series = given.series.get(measure);
+  if (!series) throw new Error(`No series of ${measure} was prepared for ${given.school.urn}`);
+  return series;
+}
+
+export const figureIn = (given: Case, measure: RuleMeasure, year: AcademicYear): YearFigure | undefined =>
+  seriesIn(given, measure).years.find((figure) => figure.year === year);
+
+/** The newest published year of any measure of the phase. */
+export function newestYear(given: Case): AcademicYear {
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const series of given.series.values()) newest = Math.max(newest, latestOf(series)?.year ?? newest);
+  return newest;
+}
+
+/** The latest published year of a measure, unless it is too old to speak for the school today. */
+export function latestYear(given: Case, measure: RuleMeasure): Known<YearFigure> | NotKnown<never> {
+  const latest = latestOf(seriesIn(given, measure));
+  if (!latest) return notKnown([missingFigure(measure, undefined)]);
+  const oldest = newestYear(given) - given.settings['evidence.oldest.years'];
+  return latest.year < oldest
+    ? notKnown([`${missingFigure(measure, latest)}, too old to use beside ${sayYear(newestYear(given))}`])
+    : known(latest);
+}
+
+export const sourcesOf = (...sources: readonly (Source | undefined)[]): readonly Source[] =>
+  sources.filter((source) => source !== undefined);

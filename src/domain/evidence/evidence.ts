@@ -1,0 +1,57 @@
+/** Every piece of evidence that a criterion may need, by name, and what each depends on. */
+import type { Case } from './case.ts';
+import { coasting } from './coasting.ts';
+import { comparableGap } from './comparable-gap.ts';
+import { complaints, concern, longAbsence } from './concerns.ts';
+import { consistentlyBelow } from './consistently-below.ts';
+import { falls, lastFall } from './falls.ts';
+import { floor } from './floor.ts';
+import { newHeadteacher } from './headteacher.ts';
+import {
+  goodLeadership,
+  recentShort,
+  recentShortOfGraded,
+  shortInspection,
+  standing,
+  standingRecent,
+} from './inspections.ts';
+import { judgement, likelyOutcome } from './judgements.ts';
+import { aboveAverageProgress, attainment } from './progress.ts';
+import { rapidImprovement } from './rapid-improvement.ts';
+
+export const EVIDENCE = {
+  standing,
+  standingRecent,
+  shortInspection,
+  recentShort,
+  recentShortOfGraded,
+  goodLeadership,
+  likelyOutcome,
+  newHeadteacher,
+  rapidImprovement,
+  floor,
+  attainment,
+  aboveAverageProgress,
+  falls,
+  lastFall,
+  comparableGap,
+  coasting,
+  consistentlyBelow,
+  inexperiencedLeadership: (given: Case) => judgement(given, 'Inexperienced senior leadership'),
+  vulnerability: (given: Case) => judgement(given, 'Vulnerability'),
+  earlySigns: (given: Case) => judgement(given, 'Early signs of improvement'),
+  notResponding: (given: Case) => judgement(given, 'Not responding to support'),
+  improvementNeeded: (given: Case) => judgement(given, 'Significant improvement needed'),
+  limitedCapacity: (given: Case) => judgement(given, 'Limited capacity'),
+  warningLetter: (given: Case) => judgement(given, 'Warning letter'),
+  financialConcern: (given: Case) => concern(given, 'Financial'),
+  safeguardingConcern: (given: Case) => concern(given, 'Safeguarding'),
+  disciplineConcern: (given: Case) => concern(given, 'Discipline and behaviour'),
+  leadershipConcern: (given: Case) => concern(given, 'Leadership and management'),
+  complaints,
+  longAbsence,
+} as const;
+
+export type EvidenceName = keyof typeof EVIDENCE;
+export type EvidenceOf<Name extends EvidenceName> = ReturnType<(typeof EVIDENCE)[Name]>;
+export type EvidenceSet = { readonly [Name in EvidenceName]: EvidenceOf<Name> };

@@ -1,0 +1,119 @@
+/** The floor standards of 2016 to 2019 (historic DfE definition); every number is a setting. */
+import type { AcademicYear } from '../academic-year.ts';
+import { sayYear } from '../academic-year.ts';
+import { type Evidence, known, notKnown, oneOf } from '../known.ts';
+import type { HeadlinePhase } from '../measures.ts';
+import { round, sayNumber, saySigned } from '../number.ts';
+import { any, type Fact, met, notMet, type Outcome, unknown } from '../outcome.ts';
+import { figureFact, hasValue, missingFigure, nameOf } from '../say-figure.ts';
+import type { YearFigure } from '../series.ts';
+import { type Case, FLOOR_MEASURE, figureIn, KS2_PROGRESS, latestYear, ofResults } from './case.ts';
+
+export const FLOOR_STANDINGS = ['below', 'close', 'securely above'] as const;
+export type FloorStanding = (typeof FLOOR_STANDINGS)[number];
+
+/** Where the school stands against the floor in its latest published year. */
+export const floor = (given: Case): Evidence<FloorStanding> =>
+  ofResults(given, (phase) => {
+    const latest = latestYear(given, FLOOR_MEASURE[phase]);
+    if (latest.kind !== 'known') return latest;
+    return floorIn(given, phase, latest.value.year);
+  });
+
+export const floorIn = (given: Case, phase: HeadlinePhase, year: AcademicYear): Evidence<FloorStanding> =>
+  phase === 'KS2' ? floorKs2(given, year) : floorKs4(given, year);
+
+function floorKs2(given: Case, year: AcademicYear): Evidence<FloorStanding> {
+  const { settings } = given;
+  const above = aboveKs2(given, year, 0, 0);
+  const raised = aboveKs2(given, year, settings['floor.close.rwm'], settings['floor.close.progress']);
+  const facts = [...new Set([...above.facts, ...raised.facts])];
+  const missing = [above, raised].flatMap((part) => (part.kind === 'unknown' ? part.missing : []));
+  if (above.kind === 'not met') return known('below', ...above.facts);
+  if (raised.kind === 'met') return known('securely above', ...raised.facts);
+  const possible = FLOOR_STANDINGS.filter(
+    (standing) =>
+      (standing === 'below' && above.kind !== 'met') ||
+      standing === 'close' ||
+      (standing === 'securely above' && raised.kind !== 'not met'),
+  );
+  return oneOf(possible, [...new Set(missing)], facts);
+}
+
+/** Above the floor, or above one raised by margins: by attainment, or by progress. */
+function aboveKs2(given: Case, year: AcademicYear, byAttainment: number, byProgress: number): Outcome {
+  const { settings } = given;
+  const subjects = KS2_PROGRESS.map((measure) =>
+    progressPart(figureIn(given, measure, year), year, measure, settings[PROGRESS_FLOOR[measure]] + byProgress),
+  );
+  return any(attains(figureIn(given, 'RWM_EXP', year), settings['floor.rwm'] + byAttainment), progressPasses(subjects));
+}
+
+const PROGRESS_FLOOR = {
+  READ_PROG: 'floor.reading',
+  WRIT_PROG: 'floor.writing',
+  MAT_PROG: 'floor.maths',
+} as const;
+
+function attains(figure: YearFigure | undefined, bound: number): Outcome {
+  if (!figure || !hasValue(figure)) return unknown(missingFigure('RWM_EXP', figure));
+  const reached = round(figure.value, 1) >= round(bound, 4);
+  const stated = figureFact('RWM_EXP', figure, () => ` (floor ${sayNumber(bound, 1)}%, historic DfE definition)`);
+  return reached ? met(stated) : notMet(stated);
+}
+
+/** How one subject's progress stands to its threshold; a subject that falls short counts alone only if its limits say so. */
+type SubjectPart = {
+  readonly state: 'passes' | 'short, below average' | 'short, about average' | 'short, no limit' | 'unknown';
+  readonly facts: readonly Fact[];
+  readonly missing: readonly string[];
+};
+
+function progressPart(
+  figure: YearFigure | undefined,
+  year: AcademicYear,
+  measure: (typeof KS2_PROGRESS)[number],
+  threshold: number,
+): SubjectPart {
+  if (!figure)
+    return { state: 'unknown', facts: [], missing: [`${nameOf(measure)}: not published in ${sayYear(year)}`] };
+  if (!hasValue(figure)) return { state: 'unknown', facts: [], missing: [missingFigure(measure, figure)] };
+  const facts = [figureFact(measure, figure, () => ` (floor ${saySigned(threshold, 2)})`)];
+  if (round(figure.value, 2) >= round(threshold, 4)) return { state: 'passes', facts, missing: [] };
+  if (figure.upper === undefined)
+    return {
+      state: 'short, no limit',
+      facts,
+      missing: [`upper confidence limit of ${nameOf(measure)} in ${sayYear(year)}`],
+    };
+  return { state: round(figure.upper, 2) < 0 ? 'short, below average' : 'short, about average', facts, missing: [] };
+}
+
+function progressPasses(subjects: readonly SubjectPart[]): Outcome {
+  const facts = subjects.flatMap((subject) => subject.facts);
+  const missing = subjects.flatMap((subject) => subject.missing);
+  const short = subjects.filter(({ state }) => state.startsWith('short'));
+  if (short.length > 1) return notMet(...short.flatMap((subject) => subject.facts));
+  const [only] = short;
+  if (only?.state === 'short, below average') return notMet(...only.facts);
+  return missing.length > 0 ? unknown(missing, facts) : met(...facts);
+}
+
+function floorKs4(given: Case, year: AcademicYear): Evidence<FloorStanding> {
+  const bound = given.settings['floor.p8'];
+  const figure = figureIn(given, 'P8', year);
+  if (!figure || !hasValue(figure)) return notKnown([missingFigure('P8', figure)]);
+  const { upper } = figure;
+  const stated = figureFact(
+    'P8',
+    figure,
+    () =>
+      `${upper === undefined ? '' : `, upper limit ${saySigned(upper, 2)}`} (floor ${saySigned(bound, 2)}, historic DfE definition)`,
+  );
+  const value = round(figure.value, 2);
+  if (value >= round(bound, 4))
+    return known(value < round(bound + given.settings['floor.close.p8'], 4) ? 'close' : 'securely above', stated);
+  if (upper === undefined)
+    return oneOf(['below', 'close'], [`upper confidence limit of Progress 8 in ${sayYear(year)}`], [stated]);
+  return known(round(upper, 2) < 0 ? 'below' : 'close', stated);
+}
