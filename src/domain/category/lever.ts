@@ -1,0 +1,60 @@
+/** What may change in "what would change it": a latest figure, the likely outcome, rapid improvement, an open judgement closed. */
+import type { Case } from '../evidence/case.ts';
+import type { EvidenceName } from '../evidence/evidence.ts';
+import { type EvidenceReader, evidenceReader } from '../evidence/reader.ts';
+import type { Source } from '../outcome.ts';
+import type { Judgement, JudgementKind } from '../records.ts';
+
+/** A cell that would hold something else, or a judgement that would be added. */
+export type EvidenceChange =
+  | {
+      readonly kind: 'set';
+      readonly source: Source;
+      /** The record's field. */
+      readonly field: string;
+      readonly from: string | number;
+      readonly to: string | number;
+    }
+  | { readonly kind: 'add judgement'; readonly judgement: NewJudgement };
+
+export interface NewJudgement {
+  readonly urn: string;
+  readonly kind: JudgementKind;
+  readonly value: NonNullable<Judgement['value']>;
+  readonly madeOn: string;
+}
+
+/** One way to move a lever. */
+export interface Option {
+  /** How many steps it takes: of 0.1 or 0.01 for a figure, of a word for the rest. */
+  readonly size: number;
+  readonly change: EvidenceChange;
+  /** `2.3 points more in reading, writing and maths (65%)`. */
+  readonly say: string;
+  readonly applied: State;
+}
+
+export interface Lever {
+  readonly name: string;
+  /** The evidence that it can change. */
+  readonly touches: ReadonlySet<EvidenceName>;
+  /** The ways to move it that could change one of these pieces of evidence, the smallest first. */
+  readonly options: (state: State, wanted: ReadonlySet<EvidenceName>) => readonly Option[];
+}
+
+/** The school's cases, as they would be after the changes so far. */
+export type State = readonly EvidenceReader[];
+
+/** The state with some cases changed; only the evidence that a change touches is read again. */
+export function changed(state: State, touches: ReadonlySet<EvidenceName>, change: (given: Case) => Case): State {
+  return state.map((reader) => {
+    const given = change(reader.given);
+    return given === reader.given ? reader : evidenceReader(given, without(reader.held, touches));
+  });
+}
+
+function without(held: EvidenceReader['held'], touches: ReadonlySet<EvidenceName>): EvidenceReader['held'] {
+  const kept: Record<string, unknown> = { ...held };
+  for (const name of touches) kept[name] = undefined;
+  return kept as EvidenceReader['held'];
+}
