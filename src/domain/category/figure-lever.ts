@@ -43,6 +43,7 @@ export const figureLevers = (state: State, ranges: Ranges): readonly Lever[] =>
 
 const figureLever = (measure: RuleMeasure, ranges: Ranges): Lever => ({
   name: measure,
+  figure: measure,
   touches: TOUCHES[measure],
   options: (state, wanted) => {
     const given = state.find((reader) => reader.given.series.has(measure))?.given;
@@ -96,6 +97,18 @@ function withLatest(given: Case, measure: RuleMeasure, value: number): Case {
   if (latest) years[years.length - 1] = { ...latest, value };
   return { ...given, series: new Map(given.series).set(measure, { ...series, years }) };
 }
+
+/** The case as if the latest figures of these measures were not held. */
+export const withoutLatest = (given: Case, measures: ReadonlySet<RuleMeasure>): Case => ({
+  ...given,
+  series: new Map(
+    [...given.series].map(([measure, series]) => {
+      const latest = latestOf(series);
+      if (!latest || !measures.has(measure)) return [measure, series];
+      return [measure, { ...series, years: [...series.years.slice(0, -1), { year: latest.year, gap: 'not held' }] }];
+    }),
+  ),
+});
 
 /** The values around which one of the wanted pieces of evidence turns. */
 function thresholds(given: Case, measure: RuleMeasure, wanted: ReadonlySet<EvidenceName>): readonly number[] {

@@ -2,6 +2,7 @@
 import type { Case } from '../evidence/case.ts';
 import type { EvidenceName } from '../evidence/evidence.ts';
 import { type EvidenceReader, evidenceReader } from '../evidence/reader.ts';
+import type { RuleMeasure } from '../measures.ts';
 import type { Source } from '../outcome.ts';
 import type { Judgement, JudgementKind } from '../records.ts';
 
@@ -36,6 +37,8 @@ export interface Option {
 
 export interface Lever {
   readonly name: string;
+  /** The measure whose latest figure it moves. */
+  readonly figure?: RuleMeasure;
   /** The evidence that it can change. */
   readonly touches: ReadonlySet<EvidenceName>;
   /** The ways to move it that could change one of these pieces of evidence, the smallest first. */

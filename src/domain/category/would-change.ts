@@ -1,12 +1,12 @@
 /** What would change a category: the smallest sets of changes to the nearest colour that can be reached, each way. */
 import { BY_COLOUR, CRITERIA, colourOf } from '../criteria/criteria.ts';
 import type { Criterion, CriterionId } from '../criteria/criterion.ts';
-import type { EvidenceName, EvidenceSet } from '../evidence/evidence.ts';
+import type { EvidenceName } from '../evidence/evidence.ts';
 import { evidenceReader } from '../evidence/reader.ts';
 import { unknown } from '../outcome.ts';
 import { COLOURS, type Colour } from '../records.ts';
 import { type Assessment, decide, seriousness } from './assess.ts';
-import { figureLevers, type Ranges } from './figure-lever.ts';
+import { figureLevers, type Ranges, withoutLatest } from './figure-lever.ts';
 import type { EvidenceChange, Lever, Option, State } from './lever.ts';
 import { viewLevers } from './view-levers.ts';
 
@@ -48,7 +48,7 @@ function nearest(targets: readonly Colour[], search: (to: Colour) => readonly Ch
 interface Start {
   readonly assessment: Assessment;
   readonly levers: readonly Lever[];
-  /** The criteria whose outcome some move of the levers could change; found by making everything they touch unknown. */
+  /** The criteria whose outcome some move of the levers could change: those that are unknown once all that they move is. */
   readonly open: ReadonlySet<CriterionId>;
 }
 
@@ -59,15 +59,15 @@ function searchFrom(assessment: Assessment, ranges: Ranges): (to: Colour) => rea
 }
 
 function openTo({ cases }: Assessment, levers: readonly Lever[]): ReadonlySet<CriterionId> {
-  const touched = new Set(levers.flatMap(({ touches }) => [...touches]));
-  const anything = unknown('anything');
-  const blurred = cases.map((reader) => {
-    const held: Record<string, unknown> = { ...reader.held };
-    for (const name of touched) held[name] = anything;
-    return evidenceReader(reader.given, held as Partial<EvidenceSet>);
-  });
+  const views = new Set(levers.filter(({ figure }) => figure === undefined).flatMap(({ touches }) => [...touches]));
+  const figures = new Set(levers.flatMap(({ figure }) => figure ?? []));
+  const blurred = cases.map(({ given }) =>
+    evidenceReader(withoutLatest(given, figures), Object.fromEntries([...views].map((name) => [name, ANYTHING]))),
+  );
   return new Set(CRITERIA.filter((criterion) => decide(criterion, blurred).kind === 'unknown').map(({ id }) => id));
 }
+
+const ANYTHING = unknown('anything');
 
 /** The criteria that matter on the way to a colour, split by what must become of them. */
 interface Aim {
@@ -91,7 +91,9 @@ function reach({ assessment, levers, open }: Start, to: Colour): readonly Change
   const useful = levers.filter(({ touches }) => [...touches].some((name) => wanted.has(name)));
   const aim: Aim = { to, clear, meet, wanted };
   for (let size = 1; size <= useful.length; size++) {
-    const found = combinations(useful, size).flatMap((chosen) => smallest(aim, assessment.cases, chosen) ?? []);
+    const found = combinations(useful, size)
+      .map((chosen) => smallest(aim, assessment.cases, chosen))
+      .filter((moves) => moves !== undefined);
     if (found.length > 0) return bestOf(found).map((moves) => asSet(assessment, to, moves));
   }
   return [];
