@@ -1,0 +1,63 @@
+/** From the command line's options to the request that a job takes. Files go in as their names and texts. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+export interface ImportOptions {
+  readonly gias?: string;
+  readonly ks2?: readonly string[];
+  readonly ks4?: readonly string[];
+  readonly csv?: readonly string[];
+  readonly trust?: string;
+  readonly published?: string;
+  readonly year?: string;
+}
+
+export interface WhatIfOptions {
+  readonly set?: readonly string[];
+  readonly edits?: string;
+}
+
+export interface BacktestOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly set?: readonly string[];
+}
+
+export const importRequest = ({ gias, ks2 = [], ks4 = [], csv = [], trust, published, year }: ImportOptions) => ({
+  ...(gias !== undefined && { gias: fileText(gias) }),
+  ks2: ks2.map(fileText),
+  ks4: ks4.map(fileText),
+  csv: csv.map(fileText),
+  ...(trust !== undefined && { trust }),
+  ...(published !== undefined && { published }),
+  ...(year !== undefined && { year }),
+});
+
+export const whatIfRequest = ({ set, edits }: WhatIfOptions) => ({
+  ...(set !== undefined && { set: readSet(set) }),
+  ...(edits !== undefined && { edits: JSON.parse(readFileSync(edits, 'utf8')) as unknown }),
+});
+
+export const backtestRequest = ({ from, to, set }: BacktestOptions) => ({
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+  ...(set !== undefined && { set: readSet(set) }),
+});
+
+/** `gap.below=-4` → a setting and its value, as a person would type it in the tab Settings. */
+export function readSet(pairs: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1) throw new Error(`--set ${pair}: write it as name=value, such as gap.below=-4`);
+      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+    }),
+  );
+}
+
+/** The department's files are UTF-8 with a mark in front, or, in older years, Windows-1252. */
+function fileText(path: string): { readonly name: string; readonly text: string } {
+  const bytes = readFileSync(path);
+  const text = bytes.toString('utf8');
+  return { name: basename(path), text: text.includes('\uFFFD') ? new TextDecoder('windows-1252').decode(bytes) : text };
+}

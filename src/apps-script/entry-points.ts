@@ -1,0 +1,34 @@
+/**
+ * Every function that Google may call by name, as data. The build refuses a bundle whose exports are not exactly these,
+ * so a menu item can never name a function that is not there.
+ */
+export interface MenuItem {
+  readonly label: string;
+  readonly runs: string;
+}
+
+export const MENU_NAME = 'School improvement';
+
+/** The menu in groups; a line is drawn between two groups. */
+export const MENU = [
+  [
+    { label: 'Recompute now', runs: 'recomputeNow' },
+    { label: 'Problems', runs: 'showProblems' },
+  ],
+  [
+    { label: 'Show policy tabs', runs: 'showPolicyTabs' },
+    { label: 'Show logs', runs: 'showLogs' },
+  ],
+] as const satisfies readonly (readonly MenuItem[])[];
+
+/** Simple triggers: Google calls them by these fixed names. */
+export const TRIGGERS = ['onOpen'] as const;
+
+/** What pages and the command line call: one function, JSON text in, JSON text out. */
+export const SERVER = ['serve'] as const;
+
+export const ENTRY_POINTS: readonly string[] = [
+  ...TRIGGERS,
+  ...SERVER,
+  ...MENU.flatMap((group) => group.map(({ runs }) => runs)),
+];

@@ -1,0 +1,14 @@
+/** Every job that can be asked for by name, each through the one runner. */
+import type { Job } from '../jobs/job.ts';
+import { recompute } from '../jobs/recompute.ts';
+import type { Reply } from './reply.ts';
+import { type Asked, type Ran, runJob } from './run-job.ts';
+
+type Run = (asked: Asked) => Reply<Ran<unknown>>;
+
+const named = <Request, Answer>(job: Job<Request, Answer>): readonly [string, Run] => [
+  job.name,
+  (asked) => runJob(job, asked),
+];
+
+export const JOBS: ReadonlyMap<string, Run> = new Map([named(recompute)]);

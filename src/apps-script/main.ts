@@ -1,0 +1,3 @@
+/** Everything exported here becomes a function that Google can call, and nothing else does. */
+export { onOpen, recomputeNow, showLogs, showPolicyTabs, showProblems } from './menu.ts';
+export { serve } from './server.ts';

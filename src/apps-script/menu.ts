@@ -1,0 +1,59 @@
+/** The menu, and what its items do. Each ends in words on the screen, whatever happened. */
+import { recompute } from '../jobs/recompute.ts';
+import type { TabGroup } from '../workbook/tab.ts';
+import { TABS } from '../workbook/tabs.ts';
+import { MENU, MENU_NAME } from './entry-points.ts';
+import { inWords } from './in-words.ts';
+import { done, type Reply, refused } from './reply.ts';
+import { runJob } from './run-job.ts';
+import { sayRun } from './say-run.ts';
+
+export function onOpen(): void {
+  const menu = SpreadsheetApp.getUi().createMenu(MENU_NAME);
+  MENU.forEach((group, index) => {
+    if (index > 0) menu.addSeparator();
+    for (const { label, runs } of group) menu.addItem(label, runs);
+  });
+  menu.addToUi();
+}
+
+export function recomputeNow(): void {
+  const reply = runJob(recompute, { request: {}, dryRun: false });
+  tell(reply.ok ? done(sayRun(reply.data)) : reply);
+}
+
+export function showProblems(): void {
+  tell(inWords('Problems', () => showTabs(['Problems'])));
+}
+
+export function showPolicyTabs(): void {
+  tell(inWords('Show policy tabs', () => showTabs(tabsOf('Policy'))));
+}
+
+export function showLogs(): void {
+  tell(inWords('Show logs', () => showTabs(tabsOf('Log'))));
+}
+
+const tabsOf = (group: TabGroup): readonly string[] =>
+  TABS.filter((tab) => tab.group === group).map(({ name }) => name);
+
+/** Brings tabs out of hiding and goes to the first. */
+function showTabs(names: readonly string[]): Reply<string> {
+  const book = SpreadsheetApp.getActive();
+  const sheets = book.getSheets().filter((sheet) => names.includes(sheet.getName()));
+  const [first] = sheets;
+  if (!first) return refused(`This workbook has no tab ${names.join(', ')} yet.`, 'Choose Recompute now first.');
+  for (const sheet of sheets) sheet.showSheet();
+  first.activate();
+  return done(sheets.length === 1 ? '' : `Shown: ${sheets.map((sheet) => sheet.getName()).join(', ')}.`);
+}
+
+/** A good end is a note in the corner; a refusal waits until it is read. */
+function tell(reply: Reply<string>): void {
+  if (reply.ok) {
+    if (reply.data !== '') SpreadsheetApp.getActive().toast(reply.data, MENU_NAME);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(MENU_NAME, [reply.error.message, reply.error.do ?? ''].join('\n\n').trim(), ui.ButtonSet.OK);
+}

@@ -1,0 +1,12 @@
+import type { Moment } from '../workbook/cell.ts';
+import { dayOf } from './sheet-value.ts';
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The one place where the program looks at the clock and at who is running it. */
+export function momentNow(): Moment {
+  const now = new Date();
+  const today = dayOf(now);
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(pad).join(':');
+  return { today, now: `${today}T${time}`, who: Session.getEffectiveUser().getEmail() };
+}

@@ -1,0 +1,109 @@
+/** Where changes go in a tab as it stands at this moment. Pure: it plans the edits, `apply.ts` makes them. */
+import type { AddRow, Change, PutRow, ReplaceRows } from '../jobs/change.ts';
+import { findColumns } from '../workbook/headers.ts';
+import type { SchoolNames } from '../workbook/school-names.ts';
+import type { Tab } from '../workbook/tab.ts';
+import { rowKeys } from './row-keys.ts';
+import { cellOf, dateOfDay, type SheetValue, textOf } from './sheet-value.ts';
+
+/** A tab as just read, header row first. */
+export interface Standing {
+  readonly tab: Tab;
+  readonly values: readonly (readonly SheetValue[])[];
+  /** A school's name may stand where its URN is meant. */
+  readonly schools?: SchoolNames;
+}
+
+/** One cell to fill; both indices from 0, the header row included. */
+export interface Edit {
+  readonly row: number;
+  readonly column: number;
+  readonly value: SheetValue;
+}
+
+type Fields = PutRow['fields'];
+interface PlacedRow {
+  readonly at: number;
+  readonly fields: Fields;
+}
+
+/** The cells that must change. Where the tab already says what is wanted there are none, so a second run writes nothing. */
+export function place(standing: Standing, changes: readonly Change[]): readonly Edit[] {
+  const { columns, added } = columnsFor(standing, changes);
+  const replaced = changes.flatMap((change) => (change.kind === 'replace rows' ? replacedRows(standing, change) : []));
+  const rows = [...replaced, ...placedRows(standing, columns, changes)];
+  const edits = rows.flatMap(({ at, fields }) =>
+    Object.entries(fields).map(([field, value]) => ({
+      row: at,
+      column: columns.get(field) ?? 0,
+      value: toSheet(standing.tab, field, value),
+    })),
+  );
+  return [...added, ...edits.filter((edit) => differs(standing, edit))];
+}
+
+const differs = ({ values }: Standing, { row, column, value }: Edit): boolean =>
+  textOf(values[row]?.[column] ?? '') !== textOf(value);
+
+function toSheet(tab: Tab, field: string, value: Fields[string]): SheetValue {
+  const column = tab.columns[field];
+  const cell = column?.toCell(value) ?? '';
+  return (column?.kind === 'date' && typeof cell === 'string' && dateOfDay(cell)) || cell;
+}
+
+/** Columns are found by header, in any order; one that is missing is added after the last. */
+function columnsFor({ tab, values }: Standing, changes: readonly Change[]) {
+  const headers = values[0] ?? [];
+  const columns = new Map(findColumns(tab, headers.map(cellOf)).at);
+  const wanted = new Set([...tab.key, ...changes.flatMap((change) => fieldsOf(tab, change))]);
+  const end = headers.reduce<number>((last, value, index) => (isBlank(value) ? last : index + 1), 0);
+  const added = [...wanted]
+    .filter((field) => !columns.has(field))
+    .map((field, index) => ({ field, edit: { row: 0, column: end + index, value: headerOf(tab, field) } }));
+  for (const { field, edit } of added) columns.set(field, edit.column);
+  return { columns, added: added.map(({ edit }) => edit) };
+}
+
+/** A field that its tab does not have is a slip of the job's author, never of the trust. */
+function headerOf(tab: Tab, field: string): string {
+  const header = tab.columns[field]?.header;
+  if (header === undefined) throw new Error(`The tab ${tab.name} has no field ${field}`);
+  return header;
+}
+
+const fieldsOf = (tab: Tab, change: Change): readonly string[] =>
+  change.kind === 'replace rows'
+    ? [...lockedFields(tab), ...change.rows.flatMap(Object.keys)]
+    : Object.keys(change.fields);
+
+const lockedFields = (tab: Tab): readonly string[] =>
+  Object.keys(tab.columns).filter((field) => tab.columns[field]?.locked);
+
+/** An unticked box is as good as blank: sheets are often laid out with boxes far below the last row. */
+const isBlank = (value: SheetValue): boolean => value === '' || value === false;
+
+function placedRows(standing: Standing, columns: ReadonlyMap<string, number>, changes: readonly Change[]) {
+  const found = rowKeys(standing, columns);
+  let end = standing.values.reduce<number>((last, row, index) => (row.every(isBlank) ? last : index), 0);
+  const placed = (change: PutRow | AddRow): PlacedRow => {
+    const key = change.kind === 'put row' ? change.key.join('·') : undefined;
+    const at = key === undefined ? undefined : found.get(key);
+    if (at !== undefined) return { at, fields: change.fields };
+    end += 1;
+    if (key !== undefined) found.set(key, end);
+    return { at: end, fields: { ...keyFields(standing.tab, change), ...change.fields } };
+  };
+  return changes.flatMap((change) => (change.kind === 'replace rows' ? [] : [placed(change)]));
+}
+
+const keyFields = (tab: Tab, change: PutRow | AddRow): Fields =>
+  change.kind === 'put row'
+    ? Object.fromEntries(tab.key.map((field, index) => [field, change.key[index] ?? null]))
+    : {};
+
+/** Rows from the top; what was left over from a longer list is blanked, in the program's columns only. */
+function replacedRows({ tab, values }: Standing, { rows }: ReplaceRows): readonly PlacedRow[] {
+  const blank = Object.fromEntries(lockedFields(tab).map((field) => [field, null]));
+  const height = Math.max(rows.length, values.length - 1);
+  return Array.from({ length: height }, (_, index) => ({ at: index + 1, fields: { ...blank, ...rows[index] } }));
+}

@@ -1,0 +1,43 @@
+/** A person may tick only some of the boxes that Google shows: say which one is missing, and what it is for. */
+import type { Calls } from './calls.ts';
+import { type Refusal, refused } from './reply.ts';
+
+export interface Scope {
+  readonly url: string;
+  /** As the box is worded on Google's screen. */
+  readonly box: string;
+}
+
+/** What every job needs: this sheet, and who is running it. */
+export const SHEET_SCOPES: readonly Scope[] = [
+  {
+    url: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    box: 'View and manage spreadsheets that this application has been installed in',
+  },
+  { url: 'https://www.googleapis.com/auth/userinfo.email', box: 'See your primary Google Account email address' },
+];
+
+/** The typings lack the second argument. */
+type AskAuthorization = (
+  mode: GoogleAppsScript.Script.AuthMode,
+  scopes: string[],
+) => GoogleAppsScript.Script.AuthorizationInfo;
+
+export function refuseMissingScopes(scopes: readonly Scope[], { call }: Calls): Refusal | undefined {
+  const ask = ScriptApp.getAuthorizationInfo.bind(ScriptApp) as AskAuthorization;
+  const isMissing = (asked: readonly Scope[]): boolean =>
+    call(() =>
+      ask(
+        ScriptApp.AuthMode.FULL,
+        asked.map(({ url }) => url),
+      ).getAuthorizationStatus(),
+    ) === ScriptApp.AuthorizationStatus.REQUIRED;
+  if (!isMissing(scopes)) return undefined;
+  const boxes = scopes
+    .filter((scope) => isMissing([scope]))
+    .map(({ box, url }) => `“${box}” (${url.split('/').pop()})`);
+  return refused(
+    `Not run: Google was not allowed ${boxes.join(' and ')}.`,
+    'Choose the menu item again and tick every box on Google’s screen.',
+  );
+}

@@ -1,0 +1,33 @@
+/** Carries out a plan, logs the run, and makes it stick. */
+import type { Plan } from '../jobs/job.ts';
+import type { Moment } from '../workbook/cell.ts';
+import { type Applied, apply } from './apply.ts';
+import type { Calls } from './calls.ts';
+import { runLogRow } from './run-log.ts';
+import { problemsOf } from './with-problems.ts';
+
+/** Google ends an execution at 360 seconds; the rest is for the log, the flush and the lock. */
+const BUDGET_MS = 270_000;
+
+export interface Running {
+  readonly job: string;
+  readonly moment: Moment;
+  readonly startedMs: number;
+  readonly calls: Calls;
+}
+
+export function writePlan(
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { changes, answer }: Plan<unknown>,
+  { job, moment, startedMs, calls }: Running,
+): Applied {
+  const spent = () => Date.now() - startedMs;
+  const applying = { book, calls, hasTime: () => spent() < BUDGET_MS };
+  const applied = apply(applying, changes);
+  if (applied.tabs.length === 0) return applied;
+  const problems = problemsOf(answer)?.length ?? 0;
+  const report = { job, moment, seconds: Math.round(spent() / 100) / 10, calls: calls.made(), problems };
+  apply({ ...applying, hasTime: () => true }, [runLogRow({ ...report, changed: applied.cells })]);
+  calls.call(() => SpreadsheetApp.flush());
+  return applied;
+}
