@@ -8,8 +8,9 @@ import type { Tab } from '../workbook/tab.ts';
 import { tabNamed } from '../workbook/tabs.ts';
 import { toBlocks } from './blocks.ts';
 import type { Calls } from './calls.ts';
+import { readPercents } from './percents.ts';
 import { place } from './place.ts';
-import type { SheetValue } from './sheet-value.ts';
+import { cellOf, type SheetValue } from './sheet-value.ts';
 import { readValues } from './snapshot.ts';
 import { writeBlock } from './write-block.ts';
 
@@ -60,7 +61,12 @@ function applyTab({ book, schools, calls }: Applying, name: string, changes: rea
   if (!tab) throw new Error(`No tab ${name} in the program's list`);
   const sheet = calls.call(() => book.getSheetByName(name)) ?? makeSheet(book, tab, calls);
   const values = readValues(sheet, calls);
-  const edits = place({ tab, values, ...(schools && { schools }) }, changes);
+  const rows = Math.min(
+    values.length + changes.length,
+    calls.call(() => sheet.getMaxRows()),
+  );
+  const isPercent = readPercents(sheet, tab, (values[0] ?? []).map(cellOf), rows, calls);
+  const edits = place({ tab, values, ...(schools && { schools }), ...(isPercent && { isPercent }) }, changes);
   for (const block of toBlocks(edits, values.length)) writeBlock(sheet, values, block, calls);
   return edits.length;
 }

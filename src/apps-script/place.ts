@@ -3,6 +3,7 @@ import type { AddRow, Change, PutRow, ReplaceRows } from '../jobs/change.ts';
 import { findColumns } from '../workbook/headers.ts';
 import type { SchoolNames } from '../workbook/school-names.ts';
 import type { Tab } from '../workbook/tab.ts';
+import type { IsPercent } from './percents.ts';
 import { rowKeys } from './row-keys.ts';
 import { cellOf, dateOfDay, type SheetValue, textOf } from './sheet-value.ts';
 
@@ -12,6 +13,7 @@ export interface Standing {
   readonly values: readonly (readonly SheetValue[])[];
   /** A school's name may stand where its URN is meant. */
   readonly schools?: SchoolNames;
+  readonly isPercent?: IsPercent;
 }
 
 /** One cell to fill; both indices from 0, the header row included. */
@@ -31,23 +33,34 @@ interface PlacedRow {
 export function place(standing: Standing, changes: readonly Change[]): readonly Edit[] {
   const { columns, added } = columnsFor(standing, changes);
   const replaced = changes.flatMap((change) => (change.kind === 'replace rows' ? replacedRows(standing, change) : []));
-  const rows = [...replaced, ...placedRows(standing, columns, changes)];
-  const edits = rows.flatMap(({ at, fields }) =>
-    Object.entries(fields).map(([field, value]) => ({
-      row: at,
-      column: columns.get(field) ?? 0,
-      value: toSheet(standing.tab, field, value),
-    })),
+  const rows = merged([...replaced, ...placedRows(standing, columns, changes)]);
+  const edits = [...rows].flatMap(([row, fields]) =>
+    Object.entries(fields).map(([field, value]) => {
+      const column = columns.get(field) ?? 0;
+      return { row, column, value: toSheet(standing, field, value, standing.isPercent?.(row, column) ?? false) };
+    }),
   );
   return [...added, ...edits.filter((edit) => differs(standing, edit))];
+}
+
+/** Of two changes to one cell the later counts. */
+function merged(rows: readonly PlacedRow[]): ReadonlyMap<number, Fields> {
+  const fields = new Map<number, Fields>();
+  for (const row of rows) {
+    const before = fields.get(row.at);
+    fields.set(row.at, before ? { ...before, ...row.fields } : row.fields);
+  }
+  return fields;
 }
 
 const differs = ({ values }: Standing, { row, column, value }: Edit): boolean =>
   textOf(values[row]?.[column] ?? '') !== textOf(value);
 
-function toSheet(tab: Tab, field: string, value: Fields[string]): SheetValue {
+/** A day becomes a real date, and 62 becomes 0.62 where the cell shows a percentage. */
+function toSheet({ tab }: Standing, field: string, value: Fields[string], isPercent: boolean): SheetValue {
   const column = tab.columns[field];
   const cell = column?.toCell(value) ?? '';
+  if (typeof cell === 'number') return isPercent && column?.kind === 'figure' ? cell / 100 : cell;
   return (column?.kind === 'date' && typeof cell === 'string' && dateOfDay(cell)) || cell;
 }
 

@@ -1,0 +1,29 @@
+import type { Cell } from '../workbook/cell.ts';
+import { findColumns } from '../workbook/headers.ts';
+import type { Tab } from '../workbook/tab.ts';
+import { benchmarks } from '../workbook/tabs/benchmarks.ts';
+import { dataCaptures } from '../workbook/tabs/data-captures.ts';
+import type { Calls } from './calls.ts';
+
+/** Where people type 62% as well as 62, and only the number format tells them apart: no other tab needs a second call. */
+const WITH_PERCENTS: ReadonlySet<string> = new Set([dataCaptures.name, benchmarks.name]);
+
+export type IsPercent = (row: number, column: number) => boolean;
+
+/** One call for the span of the columns that hold figures. A row below those asked for has the last one's format. */
+export function readPercents(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  tab: Tab | undefined,
+  headers: readonly Cell[],
+  rows: number,
+  { call }: Calls,
+): IsPercent | undefined {
+  if (!tab || !WITH_PERCENTS.has(tab.name) || rows < 2) return undefined;
+  const figures = [...findColumns(tab, headers).at].filter(([field]) => tab.columns[field]?.kind === 'figure');
+  if (figures.length === 0) return undefined;
+  const columns = figures.map(([, column]) => column);
+  const first = Math.min(...columns);
+  const width = Math.max(...columns) - first + 1;
+  const formats = call(() => sheet.getRange(1, first + 1, rows, width).getNumberFormats());
+  return (row, column) => formats[Math.min(row, rows - 1)]?.[column - first]?.includes('%') ?? false;
+}
