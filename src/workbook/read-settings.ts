@@ -39,7 +39,9 @@ export function readSettings(sheet: SheetCells | undefined): SettingsRead {
     const isPercent = valueAt !== undefined && typeof cell === 'number' && !!sheet?.isPercent?.(row - 1, valueAt);
     const value = readSettingValue(SETTINGS[name], cell, isPercent);
     if (value === undefined) problems.push(unreadableSetting(name, row, cell));
-    found.set(name, [...(found.get(name) ?? []), { row, cell, value }]);
+    const same = found.get(name);
+    if (same) same.push({ row, cell, value });
+    else found.set(name, [{ row, cell, value }]);
   }
   const values: Partial<Record<SettingName, unknown>> = {};
   for (const [name, all] of found) {

@@ -36,10 +36,11 @@ const KINDS: Readonly<Record<SettingKind, Column>> = {
 
 export const columnOf = ({ kind }: SettingDefinition): Column => KINDS[kind];
 
+/** A setting in % takes 65, 65% and 0.65 shown as 65%; a setting in points takes no percentage. */
 export function readSettingValue(definition: SettingDefinition, cell: Cell, isPercent: boolean): unknown {
-  const isShare = isPercentUnit(definition.unit);
-  if (isPercent && definition.kind === 'number' && !isShare) return undefined;
   const value = columnOf(definition).reader({ isPercent: () => isPercent })(cell, 0);
+  if (definition.kind !== 'number' || typeof value !== 'number') return value;
   const typedAsPercent = isPercent || String(cell).includes('%');
-  return isShare && typeof value === 'number' && looksLikeShare(value) && !typedAsPercent ? undefined : value;
+  if (typedAsPercent) return isPercentUnit(definition.unit) ? value : undefined;
+  return isPercentUnit(definition.unit) && looksLikeShare(value) ? undefined : value;
 }
