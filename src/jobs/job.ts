@@ -8,6 +8,11 @@ export interface Plan<Answer> {
   readonly answer: Answer;
 }
 
+/** Why a job cannot be planned on this workbook at all, in words, with what to do. Nothing is written. */
+export interface Refused {
+  readonly refused: string;
+}
+
 /** One thing the program does. `plan` is pure: no clock, no sheet, no network. */
 export interface Job<Request, Answer> {
   readonly name: string;
@@ -15,5 +20,5 @@ export interface Job<Request, Answer> {
   readonly reads: readonly string[];
   /** What a menu, a dialog, a trigger and the command line may ask. */
   readonly accepts: z.ZodMiniType<Request>;
-  readonly plan: (snapshot: Snapshot, moment: Moment, request: Request) => Plan<Answer>;
+  readonly plan: (snapshot: Snapshot, moment: Moment, request: Request) => Plan<Answer> | Refused;
 }

@@ -1,11 +1,11 @@
 /** The records as they were seen on a day, gathered by school. */
-import { type AcademicYear, academicYearOf, dayAfter, sayYear } from '../academic-year.ts';
+import { type AcademicYear, dayAfter } from '../academic-year.ts';
 import type { Day } from '../day.ts';
 import type { Case, JudgedPhase, SchoolRecords } from '../evidence/case.ts';
 import { MEASURES_OF } from '../evidence/case.ts';
 import { type HeadlinePhase, isRuleMeasure, type RuleMeasure } from '../measures.ts';
 import { isResult, type Publications, publicationsOn } from '../publication.ts';
-import type { Figure, Inspection, Records, School } from '../records.ts';
+import type { Agreement, Figure, Inspection, Records, School } from '../records.ts';
 import { type TermCalendar, termCalendar } from '../school-days.ts';
 import { moreAuthoritative, type SchoolResults, seriesOf } from '../series.ts';
 import type { Settings } from '../settings.ts';
@@ -25,9 +25,9 @@ export interface Register {
   readonly schools: readonly School[];
   readonly publications: Publications;
   readonly resultsOf: (urn: string) => Results;
-  readonly records: Records;
   readonly byUrn: ByUrn;
   readonly calendarOf: (urn: string) => TermCalendar;
+  readonly agreementsOf: (urn: string) => readonly Agreement[];
 }
 
 interface ByUrn {
@@ -48,7 +48,6 @@ export function registerOn(day: Day, records: Records, settings: Settings): Regi
   return {
     day,
     settings,
-    records,
     schools: records.schools,
     publications: publicationsOn(day, records.benchmarks, seen),
     resultsOf: (urn) => results.get(urn) ?? NO_RESULTS,
@@ -60,6 +59,7 @@ export function registerOn(day: Day, records: Records, settings: Settings): Regi
       headships: byUrn(records.headships),
       planReviews: byUrn(records.planReviews),
     },
+    agreementsOf: byUrn(records.agreements),
     calendarOf: (urn) => (own.has(urn) ? termCalendar(records.termDates, urn) : trust),
   };
 }
@@ -167,8 +167,3 @@ function inspectionsOf(
   const graded = own.some(({ kind, date }) => kind === 'Graded' && date !== undefined && date <= day);
   return graded || predecessors.length === 0 ? own : [...own, ...predecessors.flatMap((each) => index(each))];
 }
-
-/** When a figure that is held but not yet seen will count, in words. */
-export const sayNotYetSeen = (figure: Figure): string => `${sayYear(figure.year)}, from ${seenFrom(figure)}`;
-
-export const newestCompleted = (day: Day): AcademicYear => academicYearOf(day) - 1;

@@ -1,0 +1,67 @@
+/** Recomputes each school's category, with every reason, every gap in the evidence and what would change it. */
+import * as z from 'zod/mini';
+import { assess } from '../domain/category/assess.ts';
+import { agreedBefore } from '../domain/category/direction.ts';
+import { noticesOf } from '../domain/category/notices.ts';
+import { type Register, registerOn } from '../domain/category/register.ts';
+import { wouldChange } from '../domain/category/would-change.ts';
+import type { School } from '../domain/records.ts';
+import type { Moment, Snapshot } from '../workbook/cell.ts';
+import type { Problem } from '../workbook/problem.ts';
+import { readRecords, TABS_READ_FOR_RECORDS, type TrustRecords } from '../workbook/records/read-records.ts';
+import { originReader } from '../workbook/source.ts';
+import type { Job } from './job.ts';
+import { categoryChanges } from './recompute/category-changes.ts';
+import { noticeProblem } from './recompute/notice-problem.ts';
+import type { Origins } from './recompute/origins.ts';
+import { type SchoolAnswer, schoolAnswer } from './recompute/school-answer.ts';
+
+export interface RecomputeAnswer {
+  readonly schools: readonly SchoolAnswer[];
+  readonly problems: readonly Problem[];
+}
+
+const RecomputeRequest = z.object({
+  /** The URNs to recompute; left out: every school. */
+  only: z.optional(z.array(z.string())),
+});
+type RecomputeRequest = z.infer<typeof RecomputeRequest>;
+
+export const recompute: Job<RecomputeRequest, RecomputeAnswer> = {
+  name: 'recompute',
+  reads: TABS_READ_FOR_RECORDS,
+  accepts: RecomputeRequest,
+  plan: (snapshot, moment, { only }) => {
+    const trust = readRecords(snapshot, moment);
+    if (trust.kind === 'not a trust workbook') return { refused: trust.message };
+    const answer = answerOf(trust, snapshot, moment, only);
+    return { answer, changes: categoryChanges(answer, snapshot, moment, only === undefined) };
+  },
+};
+
+/** Every school's answer as of the moment's day. */
+export function answerOf(
+  { records, settings, measures, problems }: TrustRecords,
+  snapshot: Snapshot,
+  { today }: Moment,
+  only?: readonly string[],
+): RecomputeAnswer {
+  const register = registerOn(today, records, settings);
+  const ranges = new Map(measures.map((measure) => [measure.measure, measure]));
+  const origins = originReader(snapshot);
+  const chosen = only ? records.schools.filter(({ urn }) => only.includes(urn)) : records.schools;
+  const found = chosen.map((school) => judge(register, school, ranges, origins));
+  return {
+    schools: found.map(({ answer }) => answer),
+    problems: [...problems, ...found.flatMap(({ noticed }) => noticed)],
+  };
+}
+
+function judge(register: Register, school: School, ranges: Parameters<typeof wouldChange>[1], origins: Origins) {
+  const assessment = assess(register, school);
+  const previous = agreedBefore(register.agreementsOf(school.urn), register.day);
+  return {
+    answer: schoolAnswer(assessment, wouldChange(assessment, ranges), previous, origins),
+    noticed: noticesOf(assessment).flatMap((notice) => noticeProblem(notice, origins)),
+  };
+}

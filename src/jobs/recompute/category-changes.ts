@@ -1,0 +1,111 @@
+/** What a recompute writes: the program's columns of `Categories`, a history row where something changed, the problems. */
+import type { Moment, Snapshot } from '../../workbook/cell.ts';
+import { readTab } from '../../workbook/read-tab.ts';
+import { categories } from '../../workbook/tabs/categories.ts';
+import { type CategoryHistoryRow, categoryHistory } from '../../workbook/tabs/category-history.ts';
+import { problems as problemsTab } from '../../workbook/tabs/problems.ts';
+import type { Change, Fields } from '../change.ts';
+import type { RecomputeAnswer } from '../recompute.ts';
+import type { SchoolAnswer } from './school-answer.ts';
+
+/** `whole`: every school was recomputed, so the problems found are all there are. */
+export function categoryChanges(
+  { schools, problems }: RecomputeAnswer,
+  snapshot: Snapshot,
+  { today }: Moment,
+  whole: boolean,
+): readonly Change[] {
+  const agreed = agreedNow(snapshot);
+  const last = lastHistory(snapshot);
+  return [
+    ...schools.map((school) => categoryRow(school, today)),
+    ...schools.flatMap((school) => historyRow(school, agreed.get(school.urn), last.get(school.urn), today)),
+    ...(whole
+      ? [{ kind: 'replace rows' as const, tab: problemsTab.name, rows: problems.map((problem) => ({ ...problem })) }]
+      : []),
+  ];
+}
+
+const categoryRow = (school: SchoolAnswer, today: string): Change => ({
+  kind: 'put row',
+  tab: categories.name,
+  key: [school.urn],
+  fields: {
+    urn: school.urn,
+    school: school.school,
+    indicated: school.indicated,
+    urgent: school.urgent ? 'Yes' : 'No',
+    because: lines(school.because.map(({ criterion, fact }) => `${criterion} ${fact}`)),
+    missingEvidence: lines([...school.awaiting, ...school.couldBe, `On ${school.decided} of 31 criteria decided`]),
+    wouldChangeIf: lines([...school.wouldChangeIf.map(({ text }) => text), ...school.wouldNotChange]),
+    direction: school.direction,
+    asOf: today,
+  },
+});
+
+const lines = (texts: readonly string[]): string => texts.join('\n');
+
+interface Agreed {
+  readonly agreed: string | null;
+  readonly agreedOn: string | null;
+}
+const NONE: Agreed = { agreed: null, agreedOn: null };
+
+function agreedNow(snapshot: Snapshot): ReadonlyMap<string, Agreed> {
+  const { rows } = readTab(categories, snapshot.tabs.get(categories.name));
+  return new Map(
+    rows.map(({ urn, agreed, agreedOn }) => [urn, { agreed: agreed ?? null, agreedOn: agreedOn ?? null }]),
+  );
+}
+
+function lastHistory(snapshot: Snapshot): ReadonlyMap<string, CategoryHistoryRow> {
+  const last = new Map<string, CategoryHistoryRow>();
+  for (const row of readTab(categoryHistory, snapshot.tabs.get(categoryHistory.name)).rows) {
+    const held = last.get(row.urn);
+    if (!held || row.on >= held.on) last.set(row.urn, row);
+  }
+  return last;
+}
+
+/** At most one row a school a day, and only where something in it changed since the last. */
+function historyRow(
+  school: SchoolAnswer,
+  { agreed, agreedOn }: Agreed = NONE,
+  last: CategoryHistoryRow | undefined,
+  today: string,
+): readonly Change[] {
+  const now = {
+    indicated: school.indicated,
+    urgent: school.urgent ? 'Yes' : 'No',
+    agreed,
+    criteriaMet: school.because.map(({ criterion }) => criterion).join(', '),
+  };
+  const why = last ? whatChanged(now, last) : ['first recorded'];
+  if (why.length === 0) return [];
+  const fields: Fields = { urn: school.urn, school: school.school, on: today, ...now, agreedOn, why: why.join('; ') };
+  return [{ kind: 'put row', tab: categoryHistory.name, key: [school.urn, today], fields }];
+}
+
+interface HistoryFacts {
+  readonly indicated: string;
+  readonly urgent: string;
+  readonly agreed: string | null;
+  readonly criteriaMet: string;
+}
+
+function whatChanged(now: HistoryFacts, last: CategoryHistoryRow): readonly string[] {
+  const was = {
+    indicated: last.indicated ?? '',
+    urgent: last.urgent === true ? 'Yes' : 'No',
+    agreed: last.agreed ?? '',
+    criteriaMet: last.criteriaMet ?? '',
+  };
+  const moved = (label: string, from: string, to: string): readonly string[] =>
+    from === to ? [] : [`${label}: ${from || 'none'} → ${to || 'none'}`];
+  return [
+    ...moved('indicated', was.indicated, now.indicated),
+    ...moved('urgent', was.urgent, now.urgent),
+    ...moved('agreed', was.agreed, now.agreed ?? ''),
+    ...moved('criteria met', was.criteriaMet, now.criteriaMet),
+  ];
+}

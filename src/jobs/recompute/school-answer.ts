@@ -1,0 +1,99 @@
+/** One school's category as plain JSON: the shape of `recompute --json`. */
+import { type Assessment, couldBe, type Indicated } from '../../domain/category/assess.ts';
+import { type Direction, directionOf } from '../../domain/category/direction.ts';
+import { NO_WAY, sayChangeSet } from '../../domain/category/say-change.ts';
+import type { ChangeSet, WouldChange } from '../../domain/category/would-change.ts';
+import { CRITERIA, colourOf } from '../../domain/criteria/criteria.ts';
+import type { CriterionId } from '../../domain/criteria/criterion.ts';
+import type { Fact, Outcome, Source } from '../../domain/outcome.ts';
+import type { Colour } from '../../domain/records.ts';
+import { type ChangedCell, changedCells } from './changed-cells.ts';
+import type { Origins } from './origins.ts';
+
+export interface RowReference {
+  readonly tab: string;
+  readonly key: string;
+}
+
+export interface SchoolAnswer {
+  readonly urn: string;
+  readonly school: string;
+  readonly indicated: Indicated;
+  readonly urgent: boolean;
+  /** How many of the 31 criteria are decided. */
+  readonly decided: number;
+  readonly criteria: Readonly<Record<CriterionId, Outcome['kind']>>;
+  readonly because: readonly {
+    readonly criterion: CriterionId;
+    readonly fact: string;
+    readonly from: readonly RowReference[];
+  }[];
+  readonly missing: readonly { readonly criterion: CriterionId; readonly evidence: string }[];
+  readonly wouldChangeIf: readonly {
+    readonly to: Colour;
+    readonly changes: readonly ChangedCell[];
+    readonly text: string;
+  }[];
+  /** Said where no change leads to a less, or a more, serious colour. */
+  readonly wouldNotChange: readonly string[];
+  /** More serious colours that missing evidence could lead to: `could be AMBER (A4): …`. */
+  readonly couldBe: readonly string[];
+  /** `was RED on 2024/25, awaiting 2025/26`. */
+  readonly awaiting: readonly string[];
+  readonly direction: Direction;
+}
+
+export function schoolAnswer(
+  assessment: Assessment,
+  would: WouldChange,
+  previous: Colour | undefined,
+  origins: Origins,
+): SchoolAnswer {
+  const { school, outcomes, indicated, urgent, decided } = assessment;
+  const ofKind = (kind: Outcome['kind']) => CRITERIA.filter(({ id }) => outcomes[id].kind === kind);
+  return {
+    urn: school.urn,
+    school: school.name,
+    indicated,
+    urgent,
+    decided,
+    criteria: Object.fromEntries(CRITERIA.map(({ id }) => [id, outcomes[id].kind])) as SchoolAnswer['criteria'],
+    because: ofKind('met').map(({ id }) => ({
+      criterion: id,
+      fact: sayFacts(outcomes[id].facts),
+      from: references(outcomes[id].facts, origins),
+    })),
+    missing: ofKind('unknown').map(({ id }) => ({ criterion: id, evidence: sayMissing(outcomes[id]) })),
+    wouldChangeIf: [...would.lessSerious, ...would.moreSerious].map((set) => changeAnswer(set, origins)),
+    wouldNotChange: noWays(indicated, would),
+    couldBe: couldBe(assessment).map(
+      ({ id }) => `could be ${colourOf(id)} (${id}): ${sayMissing(outcomes[id])} missing`,
+    ),
+    awaiting: [...new Set(assessment.awaiting.map(({ say }) => say))],
+    direction: directionOf(assessment, previous),
+  };
+}
+
+const changeAnswer = (set: ChangeSet, origins: Origins) => ({
+  to: set.to,
+  changes: changedCells(set.changes, origins),
+  text: sayChangeSet(set),
+});
+
+const noWays = (indicated: Indicated, { lessSerious, moreSerious }: WouldChange): readonly string[] => [
+  ...(lessSerious.length === 0 && indicated !== 'GREEN' && indicated !== 'Not yet set' ? [NO_WAY.lessSerious] : []),
+  ...(moreSerious.length === 0 && indicated !== 'RED' ? [NO_WAY.moreSerious] : []),
+];
+
+const sayFacts = (facts: readonly Fact[]): string =>
+  [...new Set(facts.map(({ say }) => say()))].filter(Boolean).join('; ');
+
+const sayMissing = (outcome: Outcome): string => (outcome.kind === 'unknown' ? outcome.missing.join('; ') : '');
+
+function references(facts: readonly Fact[], origins: Origins): readonly RowReference[] {
+  const sources = new Set<Source>(facts.flatMap(({ from }) => from));
+  return [...sources].flatMap((source) => {
+    const origin = origins(source);
+    return origin ? [{ tab: origin.tab, key: origin.key }] : [];
+  });
+}
