@@ -46,7 +46,7 @@ export function readSettings(sheet: SheetCells | undefined): SettingsRead {
   const values: Partial<Record<SettingName, unknown>> = {};
   for (const [name, all] of found) {
     if (new Set(all.map(({ value }) => value)).size > 1)
-      problems.push(...all.map(({ row, cell }) => twice(name, row, cell)));
+      for (const { row, cell } of all) problems.push(twice(name, row, cell));
     else if (all[0]?.value !== undefined) values[name] = all[0].value;
   }
   return { settings: { ...DEFAULT_SETTINGS, ...(values as Partial<Settings>) }, problems };
