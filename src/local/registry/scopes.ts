@@ -1,0 +1,11 @@
+const AUTH = 'https://www.googleapis.com/auth/';
+
+export const SCOPE = {
+  currentSheet: `${AUTH}spreadsheets.currentonly`,
+  sheets: `${AUTH}spreadsheets`,
+  scriptApp: `${AUTH}script.scriptapp`,
+  dialogs: `${AUTH}script.container.ui`,
+  email: `${AUTH}userinfo.email`,
+} as const;
+
+export const BOUND_SHEET = [SCOPE.currentSheet, SCOPE.sheets];

@@ -1,0 +1,34 @@
+/** The nth service call, or the nth call of one method, counted from 1 since the host started or `resetCalls`. */
+export interface CallPlace {
+  readonly at: number;
+  /** `Range.setValues`; without it every call counts. */
+  readonly method?: string;
+}
+
+/** `throw`: the call fails and does nothing. `die`: the execution ends before the call; what was written before stays written. */
+export interface Fault extends CallPlace {
+  readonly kind: 'throw' | 'die';
+  readonly message?: string;
+}
+
+interface Planned extends CallPlace {
+  readonly happen: () => void;
+}
+
+/** What a test wants to happen at a call, each once. */
+export class CallPlans {
+  private planned: Planned[] = [];
+
+  add(place: CallPlace, happen: () => void): void {
+    this.planned.push({ ...place, happen });
+  }
+
+  reach(method: string, total: number, ofMethod: number): void {
+    if (this.planned.length === 0) return;
+    const due = this.planned.filter((plan) =>
+      plan.method === undefined ? plan.at === total : plan.method === method && plan.at === ofMethod,
+    );
+    this.planned = this.planned.filter((plan) => !due.includes(plan));
+    for (const plan of due) plan.happen();
+  }
+}

@@ -1,0 +1,48 @@
+/** A sparse grid of one kind of thing: a row exists once something is put in it, and rows move whole. */
+export class Layer<T> {
+  readonly rows: (T | undefined)[][] = [];
+
+  get(row: number, column: number): T | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  set(row: number, column: number, thing: T | undefined): void {
+    const cells = this.rows[row];
+    if (cells) cells[column] = thing;
+    else if (thing !== undefined) {
+      const made: (T | undefined)[] = [];
+      made[column] = thing;
+      this.rows[row] = made;
+    }
+  }
+
+  insertRows(at: number, count: number): void {
+    if (at < this.rows.length) this.rows.splice(at, 0, ...blanks<(T | undefined)[]>(count, () => []));
+  }
+
+  deleteRows(at: number, count: number): void {
+    this.rows.splice(at, count);
+  }
+
+  insertColumns(at: number, count: number): void {
+    for (const cells of this.rows) {
+      if (cells && at < cells.length) cells.splice(at, 0, ...blanks<T | undefined>(count, () => undefined));
+    }
+  }
+
+  deleteColumns(at: number, count: number): void {
+    for (const cells of this.rows) cells?.splice(at, count);
+  }
+
+  copy(): Layer<T> {
+    const made = new Layer<T>();
+    this.rows.forEach((cells, row) => {
+      made.rows[row] = cells.slice();
+    });
+    return made;
+  }
+}
+
+function blanks<T>(count: number, make: () => T): T[] {
+  return Array.from({ length: count }, make);
+}
