@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const DIST = join(ROOT, 'dist');
+export const ENTRY = join(ROOT, 'src/apps-script/main.ts');
+/** Apps Script takes `.js` files; one is enough. */
+export const BUNDLE_NAME = 'school-improvement.js';
+/** The one variable that the bundle leaves beside its entry points. */
+export const GLOBAL_NAME = 'SchoolImprovement';

@@ -1,0 +1,15 @@
+/** What `serve` of the bundle answers, as the command line reads it. */
+export interface Answered {
+  readonly ok: true;
+  readonly data: {
+    readonly answer: unknown;
+    readonly applied: { readonly cells: number; readonly tabs: readonly string[]; readonly left: readonly string[] };
+    /** Only after a dry run. */
+    readonly changes?: readonly unknown[];
+  };
+}
+export interface NotAnswered {
+  readonly ok: false;
+  readonly error: { readonly message: string; readonly do?: string };
+}
+export type Answer = Answered | NotAnswered;

@@ -1,0 +1,53 @@
+/** The command line: a command for each job, all with the same way in and out. */
+import { Command } from 'commander';
+import { type CommonOptions, collect, withCommonOptions } from './options.ts';
+import {
+  type BacktestOptions,
+  backtestRequest,
+  type ImportOptions,
+  importRequest,
+  type WhatIfOptions,
+  whatIfRequest,
+} from './requests.ts';
+
+export type Go = (job: string, request: () => unknown, options: CommonOptions) => Promise<void>;
+
+export function commandLine(go: Go): Command {
+  const program = new Command('npm run local --')
+    .description('Runs a job of the built program on a workbook, offline.')
+    .addHelpText(
+      'after',
+      '\nWithout --workbook: the demonstration trust, workspace/trust.xlsx, made if absent, on 5 October 2026; it is updated in place.',
+    );
+  withCommonOptions(
+    program.command('recompute').description('each school’s category, with reasons, gaps and what would change it'),
+  )
+    .option('--only <urn>', 'this school; may be given several times', collect)
+    .action((options: CommonOptions & { only?: readonly string[] }) =>
+      go('recompute', () => (options.only ? { only: options.only } : {}), options),
+    );
+  withCommonOptions(program.command('import').description('schools and results from published files'))
+    .option('--gias <file>', 'the register of schools (GIAS)')
+    .option('--ks2 <file>', 'key stage 2 results of one year; may be given several times', collect)
+    .option('--ks4 <file>', 'key stage 4 results of one year; may be given several times', collect)
+    .option('--csv <file>', 'figures in the columns of Data captures; may be given several times', collect)
+    .option('--trust <name>', 'take the schools of this trust from the register')
+    .option('--published <day>', 'the day the files were released')
+    .option('--year <year>', 'the academic year of a file whose name does not say it, such as 2018/19')
+    .action((options: CommonOptions & ImportOptions) => go('import', () => importRequest(options), options));
+  withCommonOptions(
+    program.command('what-if').description('what the categories would be if settings or cells were other'),
+  )
+    .option('--set <name=value>', 'a setting; may be given several times', collect)
+    .option('--edits <file>', 'changed cells, as JSON')
+    .action((options: CommonOptions & WhatIfOptions) => go('what-if', () => whatIfRequest(options), options));
+  withCommonOptions(program.command('backtest').description('the categories of past years, against what was agreed'))
+    .option('--from <year>', 'the first academic year, such as 2016/17')
+    .option('--to <year>', 'the last academic year')
+    .option('--set <name=value>', 'a setting; may be given several times', collect)
+    .action((options: CommonOptions & BacktestOptions) => go('backtest', () => backtestRequest(options), options));
+  withCommonOptions(program.command('schema').description('the tabs and columns of the workbook')).action(
+    (options: CommonOptions) => go('schema', () => ({}), options),
+  );
+  return program;
+}

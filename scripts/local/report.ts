@@ -1,0 +1,53 @@
+/** What the command line prints: an answer in words, or one JSON object on stdout and nothing else. */
+import { CommanderError } from 'commander';
+import { sayDay } from '../../src/domain/day.ts';
+import type { RecomputeAnswer } from '../../src/jobs/recompute.ts';
+import type { Answered } from './answer.ts';
+import type { LocalRun } from './run-locally.ts';
+import { sayRecompute } from './say-recompute.ts';
+import { Stopped } from './stopped.ts';
+
+type Data = Answered['data'];
+
+/** The exit code: 0 however many problems were found; 1 when nothing was done. */
+export function report(job: string, run: LocalRun, json: boolean): 0 | 1 {
+  if (!run.answer.ok) return fail(run.answer.error, json);
+  const { data } = run.answer;
+  if (json) printJson(data.changes ? { ...(data.answer as object), changes: data.changes } : data.answer);
+  else console.log([sayAnswer(job, data.answer), sayEnd(run, data)].join('\n\n'));
+  return 0;
+}
+
+export function reportFailure(error: unknown, json: boolean): 1 {
+  if (error instanceof Stopped) return fail({ message: error.message, ...(error.todo && { do: error.todo }) }, json);
+  // Commander has already said what is wrong with the command, on stderr.
+  if (error instanceof CommanderError) return json ? fail({ message: error.message }, json) : 1;
+  if (!json) throw error;
+  return fail({ message: error instanceof Error ? error.message : String(error) }, json);
+}
+
+function fail(error: { readonly message: string; readonly do?: string }, json: boolean): 1 {
+  if (json) printJson({ error });
+  else console.error([error.message, error.do ?? ''].join('\n').trim());
+  return 1;
+}
+
+const printJson = (value: unknown): void => {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+};
+
+const sayAnswer = (job: string, answer: unknown): string =>
+  job === 'recompute' ? sayRecompute(answer as RecomputeAnswer) : JSON.stringify(answer, null, 2);
+
+function sayEnd({ today, read, wrote }: LocalRun, { applied, changes }: Data): string {
+  const done = changes
+    ? `Dry run: ${changes.length} changes planned, nothing written.`
+    : applied.tabs.length === 0
+      ? 'Nothing to change: the workbook says all this already.'
+      : `${applied.cells} cells changed in ${applied.tabs.join(', ')}.`;
+  return [
+    done,
+    `Read ${read} as of ${sayDay(today)}.`,
+    wrote === undefined ? 'No file written.' : `Wrote ${wrote}.`,
+  ].join('\n');
+}
