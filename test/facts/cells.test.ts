@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Cell, decide, decideOne, percent, type Tabs } from '../support/decide.ts';
 import {
+  aConcern,
+  aHeadteacher,
+  aJudgement,
   anInspection,
   aResult,
   aSchool,
+  aSelfEvaluation,
   aSetting,
   type Cells,
   figures,
@@ -13,7 +17,7 @@ import {
   URN,
   workbook,
 } from '../support/rows.ts';
-import { factsOf } from './table.ts';
+import { facts, factsOf } from './table.ts';
 
 const figure = (value: Cell, comparable: Cell): Tabs =>
   workbook(
@@ -100,6 +104,26 @@ describe('URNs', () => {
     ['a number in Schools: met', 100001, 'met'],
     ['text with spaces in Schools: met', ' 100001', 'met'],
   ]);
+  const name = 'Ash School';
+  facts(
+    (given: Tabs) => workbook(aSchool(), given),
+    [
+      ['its name in Judgements', aJudgement('Warning letter', 'Yes', '2019-06-03', {}, name), { R3: 'met' }],
+      ['its name in Concerns', aConcern('Financial', '2019-06-03', {}, name), { U1: 'met' }],
+      ['its name in People', aHeadteacher('2019-09-02', {}, name), { Y2: 'met' }],
+      ['its name in Self-evaluation', aSelfEvaluation('2019-09-30', 'Good', {}, name), { G2: 'met' }],
+      [
+        'its name in Data captures',
+        aResult(name, '2018/19', 'RWM_EXP', 75, { 'Comparable schools': 85 }),
+        { A4: 'met' },
+      ],
+      [
+        'its number in Data captures',
+        aResult(100001, '2018/19', 'RWM_EXP', 75, { 'Comparable schools': 85 }),
+        { A4: 'met' },
+      ],
+    ],
+  );
   test('a number in Schools is text in the answer', () => {
     expect(decideOne(aSchool({ URN: 100001 }), TODAY).urn).toBe('100001');
   });

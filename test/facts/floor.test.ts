@@ -154,6 +154,8 @@ describe('the floor at key stage 4', () => {
     ['−0.36, upper limit above 0: close', [-0.36, 0.1], CLOSE],
     ['−0.35: securely above', [-0.35, -0.1], SECURE],
     ['0.4: securely above', [0.4, 0.6], SECURE],
+    ['an upper limit of −0.004 is 0: close', [-0.8, -0.004], CLOSE],
+    ['an upper limit of −0.006 is −0.01: below', [-0.8, -0.006], BELOW],
     ['nothing held: unknown', undefined, UNKNOWN],
   ]);
   facts(

@@ -130,6 +130,31 @@ describe('because', () => {
   });
 });
 
+describe('what a fact says', () => {
+  const saidOf = (id: string, tabs: Tabs): string =>
+    decideOne(tabs, TODAY)
+      .because.filter(({ criterion }) => criterion === id)
+      .map(({ fact }) => fact)
+      .join();
+  const below = workbook(
+    aSchool(),
+    publishedKs2(THREE_YEARS),
+    ...THREE_YEARS.map((year) => ks2(year, { rwm: 50, ...progress(-8) })),
+    rapid('No'),
+  );
+  test.each(['R6', 'R7', 'A6'])('%s rests on a historic DfE definition', (id) => {
+    expect(saidOf(id, below)).toContain('historic DfE definition');
+  });
+  test('an old inspection says how old it is', () => {
+    expect(saidOf('R1', workbook(aSchool(), anInspection('2009-03-01', { Overall: 4 })))).toContain('10 years');
+  });
+  test('a fall without national figures says that there are none', () => {
+    const values = [78, 75, 72, 69];
+    const tabs = workbook(aSchool(), publishedKs2(FOUR_YEARS, null), figures('RWM_EXP', FOUR_YEARS, values));
+    expect(saidOf('R8', tabs)).toMatch(/no national/i);
+  });
+});
+
 describe('when a newer year is published', () => {
   const before = workbook(
     aSchool(),
@@ -145,6 +170,17 @@ describe('when a newer year is published', () => {
     const school = decideOne(before, '2019-09-01');
     expect(school.indicated).toBe('GREEN');
     expect(JSON.stringify(school)).toContain('was RED on 2017/18, awaiting 2018/19');
+  });
+  test('AMBER goes the same way', () => {
+    const short = aResult(URN, '2017/18', 'RWM_EXP', 75, { 'Comparable schools': 87 });
+    const tabs = workbook(
+      aSchool(),
+      publishedKs2(FOUR_YEARS),
+      short,
+      aJudgement('Likely outcome', 'Good', '2019-03-04'),
+    );
+    expect(decideOne(tabs, '2019-08-31').indicated).toBe('AMBER');
+    expect(JSON.stringify(decideOne(tabs, '2019-09-01'))).toContain('was AMBER on 2017/18, awaiting 2018/19');
   });
   test('with the new figure it says so no longer', () => {
     const after = workbook(before, ks2('2018/19', { rwm: 80, comparable: 80, ...progress(0) }));

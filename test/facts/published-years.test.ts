@@ -16,7 +16,7 @@ import {
   URN,
   workbook,
 } from '../support/rows.ts';
-import { factsOf } from './table.ts';
+import { facts, factsOf } from './table.ts';
 
 const aSchoolWith = (...parts: readonly Tabs[]): Tabs => workbook(aSchool(), ...parts);
 /** 12 points short of comparable schools: A4 is met if this is the latest figure. */
@@ -188,7 +188,24 @@ describe('a latest figure that is too old', () => {
   factsOf('A4', () => workbook(aSchool(), listed('2015/16'), publishedKs4(['2018/19']), short('2015/16')), [
     ['the newest year of another phase does not matter: met', null, 'met'],
   ]);
+  const old = ['2012/13', '2013/14', '2014/15', '2015/16'];
+  const fallen = workbook(
+    aSchool({ Phase: 'Secondary' }),
+    ...old.map((year) => national(year, 'ATT8', 47)),
+    ...old.map((year, index) => ks4(year, { att8: 50 - 2 * index, comparable: 60 })),
+    national('2018/19', 'P8'),
+  );
+  facts(() => fallen, [['falls go by older years all the same', null, { A4: 'unknown', R8: 'met' }]]);
   factsOf('R8', () => workbook(aSchool(), publishedKs2(['2018/19']), rapid('No')), [
     ['no figure of any year: unknown', null, 'unknown'],
+  ]);
+});
+
+describe('all parts of a test come from one year', () => {
+  const thisYear = national('2018/19', 'RWM_EXP', 65);
+  const lastYear = workbook(publishedKs2(['2017/18']), ks2('2017/18', { rwm: 60, ...progress(0) }));
+  factsOf('R7', (given: Tabs) => aSchoolWith(thisYear, lastYear, given, rapid('No')), [
+    ['last year’s progress does not decide this year’s floor: unknown', ks2('2018/19', { rwm: 60 }), 'unknown'],
+    ['last year’s attainment does not decide it either: unknown', ks2('2018/19', progress(-8)), 'unknown'],
   ]);
 });

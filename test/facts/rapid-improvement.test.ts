@@ -149,6 +149,24 @@ describe('rapid improvement: the actions of its RRCP', () => {
   );
 });
 
+describe('rapid improvement: how long a review counts', () => {
+  const green = { 'A-1': 'Green' };
+  facts(
+    (months: number) =>
+      at(
+        'Primary',
+        anAction('A-1'),
+        reviewed('2019-05-06', green),
+        reviewed('2019-06-10', green),
+        aSetting('view.months', months),
+      ),
+    [
+      ['three months, as the trust sets it: unknown', 3, UNKNOWN],
+      ['five months, as the trust sets it: rapid', 5, RAPID],
+    ],
+  );
+});
+
 type Change = { readonly school: readonly (number | null)[]; readonly national?: readonly (number | null)[] };
 const data =
   (phase: string, measure: string, years: readonly string[] = YEARS) =>
@@ -169,6 +187,11 @@ describe('rapid improvement: the data of a primary', () => {
     ['level while the nation fell 6: not rapid', { school: [60, 60], national: [60, 54] }, NOT_RAPID],
     ['5 points up with no national figures: rapid', { school: [60, 65], national: [null, null] }, RAPID],
     ['down: not rapid', { school: [60, 50] }, NOT_RAPID],
+    [
+      '5 points up with the national figure of one year alone: rapid',
+      { school: [60, 65], national: [null, 62] },
+      RAPID,
+    ],
     ['the year before not held: unknown', { school: [null, 65] }, UNKNOWN],
     ['the latest not held: unknown', { school: [60, null] }, UNKNOWN],
   ]);
@@ -187,6 +210,22 @@ describe('rapid improvement: the data of a primary', () => {
       ['the trust asks for 8: 8, rapid', { school: [60, 68] }, RAPID],
     ],
   );
+});
+
+describe('rapid improvement: the data of a school and its predecessor', () => {
+  const successor = aSchool({ 'Predecessor URN': '100011', Opened: '2018-09-01' });
+  const joined = (before: number): Tabs =>
+    workbook(
+      successor,
+      requiresImprovement(),
+      publishedKs2(YEARS),
+      figures('RWM_EXP', YEARS, [before, null], '100011'),
+      figures('RWM_EXP', YEARS, [null, 65]),
+    );
+  facts(joined, [
+    ['5 points up on its predecessor: rapid', 60, RAPID],
+    ['4 points up on its predecessor: not rapid', 61, NOT_RAPID],
+  ]);
 });
 
 describe('rapid improvement: the data of a secondary', () => {

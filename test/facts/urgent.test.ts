@@ -75,6 +75,10 @@ describe('U5: qualifying complaints', () => {
       ['the trust looks back three months: four months ago, not met', ['2019-06-07'], 'not met'],
     ],
   );
+  factsOf('U5', (given: Tabs) => workbook(complaints('2019-05-01'), given), [
+    ['a threshold that cannot be read is none: unknown', aSetting('complaints.threshold', 'a few'), 'unknown'],
+    ['a threshold left blank is none: unknown', aSetting('complaints.threshold', null), 'unknown'],
+  ]);
   test('while it is unknown it is named in the missing evidence', () => {
     const { missing } = decideOne(complaints('2019-05-01'), TODAY);
     expect(missing.map(({ criterion }) => criterion)).toContain('U5');

@@ -66,6 +66,16 @@ describe('Y1: still good, with concerns', () => {
       'not met',
     ],
     ['good and no short inspection since: not met', good(), 'not met'],
+    [
+      'concerns on the day it was judged good: not met',
+      workbook(good('2018-05-01'), aShortInspection('2018-05-01', 'Concerns')),
+      'not met',
+    ],
+    [
+      'concerns five years ago and no graded inspection: not met',
+      aShortInspection('2014-05-01', 'Concerns'),
+      'not met',
+    ],
     ['concerns and no graded inspection: met', aShortInspection('2018-05-01', 'Concerns'), 'met'],
     ['maintained and no graded inspection: not met', aShortInspection('2018-05-01', 'Maintained'), 'not met'],
     ['never inspected: unknown', {}, 'unknown'],
@@ -181,6 +191,20 @@ describe('Y7: securely above the floor, short of comparable schools', () => {
     ['the trust counts 3 points: 2.9 short, not met', 77.9, 'not met'],
     ['the trust counts 3 points: 3 short, met', 78, 'met'],
   ]);
+  factsOf(
+    'Y7',
+    (att8: number) =>
+      workbook(
+        aSchool({ Phase: 'Secondary' }),
+        publishedKs4(['2018/19']),
+        ks4('2018/19', { att8, comparable: 48, p8: 0 }),
+        aSetting('gap.att8.below', -2),
+      ),
+    [
+      ['the trust counts 2 points: a secondary 1.9 short, not met', 46.1, 'not met'],
+      ['the trust counts 2 points: a secondary 2 short, met', 46, 'met'],
+    ],
+  );
   factsOf(
     'Y7',
     (given: Ks4) => workbook(aSchool({ Phase: 'Secondary' }), publishedKs4(['2018/19']), ks4('2018/19', given)),

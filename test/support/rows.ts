@@ -190,7 +190,7 @@ export const reviewed = (on: string, colours: Readonly<Record<string, string>>):
   );
 
 export const termDate = (kind: string, from: string, to: string, name: string, extra: Cells = {}): Tabs =>
-  row('Term dates', { Date: from, To: to, Kind: kind, Name: name, ...extra });
+  row('Term dates', { Date: from, To: to, Kind: kind, Name: name, URN: null, ...extra });
 
 /** The half terms of 2018/19 and of 2019/20, Monday to Friday but for the last. */
 const HALF_TERMS: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
