@@ -7,14 +7,14 @@ export const sayRecompute = ({ schools, problems }: RecomputeAnswer): string =>
   [...schools.map(saySchool), sayProblems(problems)].join('\n\n');
 
 function saySchool(school: SchoolAnswer): string {
-  const { urn, indicated, urgent, because, couldBe, awaiting, decided, wouldChangeIf, wouldNotChange } = school;
+  const { urn, indicated, urgent, because, couldBe, lastKnown, decided, wouldChangeIf, wouldNotChange } = school;
   return [
     `${school.school} (${urn}): ${indicated}${urgent ? ' and URGENT ACTION' : ''}`,
     ...labelled(
       'Because',
       because.map(({ criterion, fact }) => `${criterion} ${fact}`),
     ),
-    ...labelled('Gaps', [...awaiting, ...couldBe, `${decided} of 31 criteria decided`]),
+    ...labelled('Gaps', [...lastKnown, ...couldBe, `${decided} of 31 criteria decided`]),
     ...labelled('Would change', [...wouldChangeIf.map(({ text }) => text), ...wouldNotChange]),
   ].join('\n');
 }
