@@ -1,0 +1,101 @@
+/** The command line, as a person or another program runs it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { freshBundle } from '../../scripts/build/fresh.ts';
+import { ROOT } from '../../scripts/build/paths.ts';
+import { workbookFrom } from '../../src/local/workbook/workbook-from.ts';
+import { readWorkbook, writeWorkbook } from '../../src/local/workbook-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'local-'));
+const trust = join(folder, 'trust.xlsx');
+const at = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  await freshBundle();
+  await writeWorkbook(
+    workbookFrom({
+      Schools: [
+        ['URN', 'School', 'Phase'],
+        [100001, 'Oak School', 'Primary'],
+      ],
+      Inspections: [
+        ['URN', 'Date', 'Kind', 'Framework', 'Overall', 'Safeguarding'],
+        [100001, '2024-06-12', 'Graded', 'Overall effectiveness', 2, 'Met'],
+      ],
+    }),
+    trust,
+  );
+});
+
+function local(...given: readonly string[]) {
+  const run = ['--import', 'tsx', join(ROOT, 'scripts/local.ts'), ...given];
+  const { status, stdout, stderr } = spawnSync(process.execPath, run, { cwd: ROOT, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('recompute --workbook F --json', () => {
+  test('prints one JSON object, exits 0 with problems counted, and leaves F as it was', () => {
+    const before = readFileSync(trust);
+    const { status, stdout } = local('recompute', '--workbook', trust, '--today', '2026-10-05', '--json');
+    expect(status).toBe(0);
+    const { schools, problems } = JSON.parse(stdout);
+    expect(schools).toMatchObject([{ urn: '100001', criteria: { G1: 'met' } }]);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(readFileSync(trust).equals(before)).toBe(true);
+  });
+
+  test('as of another day gives that day’s answer', () => {
+    const { stdout } = local('recompute', '--workbook', trust, '--today', '2024-01-08', '--json');
+    expect(JSON.parse(stdout).schools[0].criteria.G1).not.toBe('met');
+  });
+
+  test.each([
+    ['a file that is not there', at('none.xlsx'), 'There is no file'],
+    ['a file that is no workbook', at('notes.xlsx'), 'not a workbook'],
+    ['a workbook without Schools', at('other.xlsx'), 'Schools'],
+  ])('of %s prints one JSON object with the error and exits 1', async (_what, path, message) => {
+    writeFileSync(at('notes.xlsx'), 'only notes');
+    await writeWorkbook(workbookFrom({ Notes: [['mine']] }), at('other.xlsx'));
+    const { status, stdout } = local('recompute', '--workbook', path, '--out', at('never.xlsx'), '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      error: expect.objectContaining({ message: expect.stringContaining(message) }),
+    });
+    expect(existsSync(at('never.xlsx'))).toBe(false);
+  });
+
+  test('of an option that there is not prints one JSON object with the error', () => {
+    const { status, stdout } = local('recompute', '--colour', '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).error.message).toContain('--colour');
+  });
+});
+
+describe('recompute --workbook F --out G', () => {
+  test('writes G, tells it in words, and writes G again', async () => {
+    const given = ['recompute', '--workbook', trust, '--out', at('g.xlsx'), '--today', '2026-10-05'];
+    const { status, stdout } = local(...given);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Oak School (100001): ');
+    expect(stdout).toContain('G1 Ofsted 12 June 2024');
+    expect((await readWorkbook(at('g.xlsx'))).sheet('Categories')).toBeDefined();
+    expect(local(...given).status).toBe(0);
+  });
+
+  test('never overwrites a file that the program did not make', () => {
+    writeFileSync(at('mine.xlsx'), 'mine');
+    const { status, stderr } = local('recompute', '--workbook', trust, '--out', at('mine.xlsx'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('did not make it');
+    expect(readFileSync(at('mine.xlsx'), 'utf8')).toBe('mine');
+  });
+
+  test('as a dry run writes no file', () => {
+    const { stdout } = local('recompute', '--workbook', trust, '--out', at('dry.xlsx'), '--dry-run');
+    expect(stdout).toContain('nothing written');
+    expect(existsSync(at('dry.xlsx'))).toBe(false);
+  });
+});
