@@ -1,7 +1,8 @@
 import type { HostOptions, Ran } from './host-options.ts';
 import { SCOPE } from './registry/scopes.ts';
+import { CallCounts } from './runtime/call-counts.ts';
 import { Execution, type Identity, type Start } from './runtime/execution.ts';
-import { ScriptFailure } from './runtime/failures.ts';
+import { ExecutionEnded, ScriptFailure } from './runtime/failures.ts';
 import { prepare } from './runtime/start-execution.ts';
 import type { World } from './runtime/world.ts';
 
@@ -15,9 +16,12 @@ export interface Call {
   readonly args: (execution: Execution) => readonly unknown[];
 }
 
+const NOBODY: Identity = { start: 'simple', effectiveUser: '', activeUser: '', scopes: 'all' };
+
 /** Runs one function of the bundle in a fresh global scope, and keeps a list of what ran. */
 export class Executor {
   readonly ran: Ran[] = [];
+  private readonly functions = new Map<string, boolean>();
 
   constructor(
     private readonly world: World,
@@ -41,24 +45,30 @@ export class Executor {
     }
   }
 
-  /** As Google runs a trigger: a failure is recorded, nobody sees it. */
+  /** As Google runs a trigger: what the script does wrong is recorded and nobody sees it. What the host lacks is thrown all the same. */
   attempt(call: Call): Ran {
     try {
       this.run(call);
-    } catch {}
+    } catch (error) {
+      if (!(error instanceof ScriptFailure || error instanceof ExecutionEnded)) throw error;
+    }
     return this.ran[this.ran.length - 1] as Ran;
   }
 
-  /** Whether the bundle has a function for a simple trigger; looking costs nothing. */
+  /** Whether the bundle has a function, as for a simple trigger: looked up once, at no cost. */
   has(name: string): boolean {
-    const before = this.world.counts;
-    const { now } = this.world;
-    const identity = { start: 'simple', effectiveUser: '', activeUser: '', scopes: 'all' } as const;
-    const execution = new Execution(this.world, this.options.bundle, identity);
-    prepare(execution);
-    this.world.now = now;
-    this.world.counts = before;
-    return execution.realm.has(name);
+    let known = this.functions.get(name);
+    if (known === undefined) {
+      const { counts, now } = this.world;
+      this.world.counts = new CallCounts();
+      const execution = new Execution(this.world, this.options.bundle, NOBODY);
+      prepare(execution);
+      known = execution.realm.has(name);
+      this.world.counts = counts;
+      this.world.now = now;
+      this.functions.set(name, known);
+    }
+    return known;
   }
 
   private answer(execution: Execution, call: Call): unknown {

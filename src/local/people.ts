@@ -7,7 +7,8 @@ import { CellWriter } from './services/cell-writing.ts';
 import { type SortKey, sortRows } from './services/moving-cells.ts';
 import { isProtectedFrom } from './services/protection-check.ts';
 import { rangeOn, spreadsheetFor } from './services/ranges.ts';
-import { User } from './services/user.ts';
+import { Session } from './services/session.ts';
+import type { User } from './services/user.ts';
 import type { Area } from './workbook/area.ts';
 import type { CellValue, LocalSheet } from './workbook/local-sheet.ts';
 
@@ -68,7 +69,7 @@ export class People {
   }
 
   open(user: string): Ran[] {
-    const event = (execution: Execution) => ({ source: spreadsheetFor(execution), user: new User(execution, user) });
+    const event = (execution: Execution) => ({ source: spreadsheetFor(execution), user: editor(execution) });
     return [...this.simple('onOpen', user, event), ...this.installed('ON_OPEN', user, event)];
   }
 
@@ -91,7 +92,7 @@ export class People {
     const event = (execution: Execution) => ({
       source: spreadsheetFor(execution),
       range: rangeOn(execution, sheet, area),
-      user: new User(execution, user),
+      user: editor(execution),
       ...values,
     });
     return [
@@ -105,7 +106,7 @@ export class People {
     return this.installed('ON_CHANGE', user, (execution) => ({
       changeType,
       source: spreadsheetFor(execution),
-      user: new User(execution, user),
+      user: editor(execution),
     }));
   }
 
@@ -136,6 +137,11 @@ export class People {
     if (!sheet) throw new Error(`There is no sheet named ${name}.`);
     return sheet;
   }
+}
+
+/** Whose edit it was, as far as Google tells the script. */
+function editor(execution: Execution): User {
+  return new Session(execution).getActiveUser();
 }
 
 /** Events carry text: a number as its digits, a day as its serial number. */

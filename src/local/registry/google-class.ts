@@ -5,6 +5,8 @@ export interface SupportedMethod {
   readonly cost: Cost;
   /** Any one of these is enough; without it the class's own apply. */
   readonly scopes?: readonly string[];
+  /** In a simple trigger it needs no scope. */
+  readonly openToSimple?: true;
   /** Where the stand-in is only nearly like Google's. */
   readonly note?: string;
 }

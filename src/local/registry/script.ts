@@ -8,6 +8,7 @@ export const sessionClass = googleClass<GoogleAppsScript.Base.Session>()(
   {
     getActiveUser: {
       cost: 'look',
+      openToSimple: true,
       scopes: [SCOPE.email],
       note: 'in a simple trigger it needs no scope and gives no address',
     },

@@ -54,7 +54,8 @@ function call(
 ): unknown {
   const { name, scopes } = object.definition;
   try {
-    execution.enter(`${name}.${key}`, method.cost, method.scopes ?? scopes);
+    const open = method.openToSimple && execution.identity.start === 'simple';
+    execution.enter(`${name}.${key}`, method.cost, open ? [] : (method.scopes ?? scopes));
     const implementation = (object as unknown as Record<string, Callable>)[key];
     if (!implementation) throw new NotSupported(`${name}.${key}`);
     const result = implementation.apply(object, args.map(unwrapped));

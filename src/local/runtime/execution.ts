@@ -17,6 +17,7 @@ export interface Identity {
 }
 
 const MINUTE = 60_000;
+const BIG_WRITE = 1_000;
 
 /** One run of one function in a fresh global scope. */
 export class Execution {
@@ -101,7 +102,9 @@ export class Execution {
   /** Time only: what a call writes is in the workbook at once, and stays there whatever happens next. */
   flush(): void {
     if (this.unflushedCells === 0) return;
-    this.spend(this.world.latency.cells(this.unflushedCells, 'write'));
+    const { latency } = this.world;
+    if (this.unflushedCells >= BIG_WRITE) this.spend(latency.time('bigFlush'));
+    this.spend(latency.cells(this.unflushedCells, 'write'));
     this.unflushedCells = 0;
   }
 

@@ -1,5 +1,6 @@
 import type { Bundle } from '../bundle.ts';
 import type { LocalWorkbook } from '../workbook/local-workbook.ts';
+import { processZone } from '../workbook/serial-date.ts';
 import { CacheStores } from './cache-stores.ts';
 import { CallCounts } from './call-counts.ts';
 import { CallPlans } from './faults.ts';
@@ -50,11 +51,18 @@ export class World {
     this.properties = new PropertyStores(kept);
     this.triggers = new TriggerTable(kept?.triggers);
     this.screen = new ScreenRecord(uiAnswers);
-    this.scriptZone = bundle.manifest.timeZone ?? 'Europe/London';
+    this.scriptZone = zoneOf(bundle);
   }
 
   /** A number never given out before by this host: ids made from it are the same on every run. */
   next(): number {
     return ++this.serial;
   }
+}
+
+/** The realm's dates are in the process's zone, so the script's zone has to be that one. */
+function zoneOf({ manifest }: Bundle): string {
+  const zone = manifest.timeZone ?? processZone();
+  if (zone !== processZone()) throw new Error(`The script's zone is ${zone}: start the process with TZ=${zone}.`);
+  return zone;
 }

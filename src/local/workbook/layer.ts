@@ -17,7 +17,7 @@ export class Layer<T> {
   }
 
   insertRows(at: number, count: number): void {
-    if (at < this.rows.length) this.rows.splice(at, 0, ...blanks<(T | undefined)[]>(count, () => []));
+    insertHoles(this.rows, at, count, () => []);
   }
 
   deleteRows(at: number, count: number): void {
@@ -25,9 +25,7 @@ export class Layer<T> {
   }
 
   insertColumns(at: number, count: number): void {
-    for (const cells of this.rows) {
-      if (cells && at < cells.length) cells.splice(at, 0, ...blanks<T | undefined>(count, () => undefined));
-    }
+    for (const cells of this.rows) if (cells) insertHoles(cells, at, count, () => undefined);
   }
 
   deleteColumns(at: number, count: number): void {
@@ -43,6 +41,11 @@ export class Layer<T> {
   }
 }
 
-function blanks<T>(count: number, make: () => T): T[] {
-  return Array.from({ length: count }, make);
+const CHUNK = 10_000;
+
+function insertHoles<T>(line: T[], at: number, count: number, make: () => T): void {
+  if (at >= line.length) return;
+  for (let left = count; left > 0; left -= CHUNK) {
+    line.splice(at, 0, ...Array.from({ length: Math.min(left, CHUNK) }, make));
+  }
 }

@@ -19,7 +19,7 @@ export function readTyped(text: string, place: TypingPlace): Typed {
   if (place.numberFormat === '@') return { value: text };
   if (text.startsWith('=') && text.length > 1) return { formula: text };
   const trimmed = text.trim();
-  return logical(trimmed) ?? numeric(trimmed) ?? moment(trimmed, place) ?? plusFormula(text) ?? { value: text };
+  return logical(trimmed) ?? numeric(trimmed, place) ?? moment(trimmed, place) ?? plusFormula(text) ?? { value: text };
 }
 
 function logical(text: string): Typed | undefined {
@@ -29,12 +29,14 @@ function logical(text: string): Typed | undefined {
 
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:e[+-]?\d+)?$/i;
 
-function numeric(text: string): Typed | undefined {
+/** A bare number typed into a percent cell is so many percent. */
+function numeric(text: string, { numberFormat }: TypingPlace): Typed | undefined {
   const match = /^([+-]?)(£?)(.*?)(%?)$/.exec(text);
   const digits = `${match?.[1] ?? ''}${match?.[3] ?? ''}`;
   if (!match || !NUMBER.test(digits) || !/\d/.test(digits)) return undefined;
   const number = Number(digits.replace(/,/g, ''));
   if (match[4]) return { value: number / 100, numberFormat: digits.includes('.') ? '0.00%' : '0%' };
+  if (numberFormat?.includes('%')) return { value: number / 100 };
   if (match[2]) return { value: number, numberFormat: '"£"#,##0.00' };
   return digits.includes(',') ? { value: number, numberFormat: '#,##0' } : { value: number };
 }

@@ -5,7 +5,7 @@ import { LISTS_SHEET, listsIn } from './lists.ts';
 import { parseSheetArea } from './sheet-area.ts';
 import { fillSheet } from './sheet-from-xlsx.ts';
 
-const MOST_ROWS_OF_A_STRAY_SHEET = 'A1:ZZ20000';
+const MOST_OF_A_STRAY_SHEET = 'A1:ZZ20000';
 
 export async function fromXlsx(bytes: Uint8Array, name: string): Promise<LocalWorkbook> {
   const file = await readSheets(bytes);
@@ -56,9 +56,9 @@ async function readOne(bytes: Uint8Array, sheet: string): Promise<Workbook | und
   try {
     return await readXlsx(bytes, options);
   } catch (error) {
-    if (error instanceof Error && error.message.includes('limit')) {
-      return readXlsx(bytes, { ...options, range: MOST_ROWS_OF_A_STRAY_SHEET });
-    }
-    return undefined;
+    const why = error instanceof Error ? error.message : '';
+    if (/missing worksheet file/.test(why)) return undefined;
+    if (/over the \d+ limit/.test(why)) return readXlsx(bytes, { ...options, range: MOST_OF_A_STRAY_SHEET });
+    throw error;
   }
 }

@@ -1,0 +1,10 @@
+import type { GoogleClass } from './google-class.ts';
+import * as rules from './rules.ts';
+import * as screen from './screen.ts';
+import * as script from './script.ts';
+import * as spreadsheet from './spreadsheet.ts';
+
+/** Every class the host stands in for, the groups in the order a reader meets them. */
+export const SUPPORTED: readonly GoogleClass[] = [spreadsheet, rules, script, screen].flatMap((group) =>
+  Object.values<GoogleClass>(group),
+);
