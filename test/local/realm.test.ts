@@ -86,7 +86,7 @@ describe('the day', () => {
 
   test('the host’s own clock is untouched', () => {
     evaluate('1');
-    expect(new Date().getTime()).toBe(Date.now());
+    expect(new Date().getFullYear()).toBe(new Date(Date.now()).getFullYear());
     expect(Math.abs(Date.now() - performance.timeOrigin - performance.now())).toBeLessThan(60_000);
   });
 });
