@@ -1,9 +1,12 @@
 /** What the command line prints: an answer in words, or one JSON object on stdout and nothing else. */
 import { CommanderError } from 'commander';
 import { sayDay } from '../../src/domain/day.ts';
+import type { ImportAnswer } from '../../src/jobs/import/answer.ts';
 import type { RecomputeAnswer } from '../../src/jobs/recompute.ts';
 import type { Answered } from './answer.ts';
+import { count } from './count.ts';
 import type { LocalRun } from './run-locally.ts';
+import { sayImport } from './say-import.ts';
 import { sayRecompute } from './say-recompute.ts';
 import { Stopped } from './stopped.ts';
 
@@ -36,15 +39,18 @@ const printJson = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 };
 
-const sayAnswer = (job: string, answer: unknown): string =>
-  job === 'recompute' ? sayRecompute(answer as RecomputeAnswer) : JSON.stringify(answer, null, 2);
+function sayAnswer(job: string, answer: unknown): string {
+  if (job === 'recompute') return sayRecompute(answer as RecomputeAnswer);
+  if (job === 'import') return sayImport(answer as ImportAnswer);
+  return JSON.stringify(answer, null, 2);
+}
 
 function sayEnd({ today, read, wrote }: LocalRun, { applied, changes }: Data): string {
   const done = changes
-    ? `Dry run: ${changes.length} changes planned, nothing written.`
+    ? `Dry run: ${count(changes.length, 'change')} planned, nothing written.`
     : applied.tabs.length === 0
       ? 'Nothing to change: the workbook says all this already.'
-      : `${applied.cells} cells changed in ${applied.tabs.join(', ')}.`;
+      : `${count(applied.cells, 'cell')} changed in ${applied.tabs.join(', ')}.`;
   return [
     done,
     `Read ${read} as of ${sayDay(today)}.`,

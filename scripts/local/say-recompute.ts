@@ -1,5 +1,6 @@
 /** What a recompute decided, for people to read in a terminal. */
 import type { RecomputeAnswer } from '../../src/jobs/recompute.ts';
+import { sayProblems } from './say-problems.ts';
 
 type SchoolAnswer = RecomputeAnswer['schools'][number];
 
@@ -24,13 +25,3 @@ const WIDTH = 14;
 /** The label once, then one line each beside it. */
 const labelled = (label: string, lines: readonly string[]): readonly string[] =>
   lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(WIDTH)}${line}`);
-
-function sayProblems(problems: RecomputeAnswer['problems']): string {
-  if (problems.length === 0) return 'No problems in the workbook.';
-  const lines = problems.map((problem) => {
-    const row = problem.row > 0 ? ` row ${problem.row}` : '';
-    const column = problem.column === '' ? '' : `, ${problem.column}`;
-    return `  ${problem.tab}${row}${column}: found ${problem.found || 'nothing'}, expected ${problem.expected}. ${problem.do}`;
-  });
-  return [`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the workbook:`, ...lines].join('\n');
-}

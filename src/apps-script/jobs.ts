@@ -1,4 +1,5 @@
 /** Every job that can be asked for by name, each through the one runner. */
+import { importRecords } from '../jobs/import.ts';
 import type { Job } from '../jobs/job.ts';
 import { recompute } from '../jobs/recompute.ts';
 import type { Reply } from './reply.ts';
@@ -11,4 +12,4 @@ const named = <Request, Answer>(job: Job<Request, Answer>): readonly [string, Ru
   (asked) => runJob(job, asked),
 ];
 
-export const JOBS: ReadonlyMap<string, Run> = new Map([named(recompute)]);
+export const JOBS: ReadonlyMap<string, Run> = new Map([named(recompute), named(importRecords)]);

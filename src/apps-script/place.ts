@@ -2,9 +2,9 @@
 import type { AddRow, Change, PutRow, ReplaceRows } from '../jobs/change.ts';
 import { findColumns } from '../workbook/headers.ts';
 import type { SchoolNames } from '../workbook/school-names.ts';
+import { keyReader } from '../workbook/source.ts';
 import type { Tab } from '../workbook/tab.ts';
 import type { IsPercent } from './percents.ts';
-import { rowKeys } from './row-keys.ts';
 import { cellOf, dateOfDay, type SheetValue, textOf } from './sheet-value.ts';
 
 /** A tab as just read, header row first. */
@@ -33,7 +33,7 @@ interface PlacedRow {
 export function place(standing: Standing, changes: readonly Change[]): readonly Edit[] {
   const { columns, added } = columnsFor(standing, changes);
   const replaced = changes.flatMap((change) => (change.kind === 'replace rows' ? replacedRows(standing, change) : []));
-  const rows = merged([...replaced, ...placedRows(standing, columns, changes)]);
+  const rows = merged([...replaced, ...placedRows(standing, changes)]);
   const edits = [...rows].flatMap(([row, fields]) =>
     Object.entries(fields).map(([field, value]) => {
       const column = columns.get(field) ?? 0;
@@ -95,8 +95,8 @@ const lockedFields = (tab: Tab): readonly string[] =>
 /** An unticked box is as good as blank: sheets are often laid out with boxes far below the last row. */
 const isBlank = (value: SheetValue): boolean => value === '' || value === false;
 
-function placedRows(standing: Standing, columns: ReadonlyMap<string, number>, changes: readonly Change[]) {
-  const found = rowKeys(standing, columns);
+function placedRows(standing: Standing, changes: readonly Change[]): readonly PlacedRow[] {
+  const found = changes.some(({ kind }) => kind === 'put row') ? rowsByKey(standing) : new Map<string, number>();
   let end = standing.values.reduce<number>((last, row, index) => (row.every(isBlank) ? last : index), 0);
   const placed = (change: PutRow | AddRow): PlacedRow => {
     const key = change.kind === 'put row' ? change.key.join('·') : undefined;
@@ -107,6 +107,18 @@ function placedRows(standing: Standing, columns: ReadonlyMap<string, number>, ch
     return { at: end, fields: { ...keyFields(standing.tab, change), ...change.fields } };
   };
   return changes.flatMap((change) => (change.kind === 'replace rows' ? [] : [placed(change)]));
+}
+
+/** The first row with a key is the one that is meant; a second is a problem that reading reports. */
+function rowsByKey({ tab, values, schools }: Standing): Map<string, number> {
+  const [headers = [], ...rows] = values.map((row) => row.map(cellOf));
+  const keyOf = keyReader(tab, headers, schools);
+  const found = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const key = keyOf(row, index + 2);
+    if (!found.has(key)) found.set(key, index + 1);
+  });
+  return found;
 }
 
 const keyFields = (tab: Tab, change: PutRow | AddRow): Fields =>

@@ -1,13 +1,13 @@
 /** Runs one job: scopes, lock, snapshot, plan, apply, report, unlock. */
 import type { Change } from '../jobs/change.ts';
 import type { Job } from '../jobs/job.ts';
+import { tabReader } from '../workbook/tab-reader.ts';
 import { type Applied, NOTHING_APPLIED } from './apply.ts';
 import { type Calls, countCalls } from './calls.ts';
 import { inWords } from './in-words.ts';
 import { momentNow } from './moment.ts';
 import { done, type Reply, refused } from './reply.ts';
 import { checkRequest } from './request.ts';
-import { refuseNoSchools } from './schools-tab.ts';
 import { refuseMissingScopes, SHEET_SCOPES } from './scopes.ts';
 import { takeSnapshot, zoneProblems } from './snapshot.ts';
 import { withProblems } from './with-problems.ts';
@@ -59,9 +59,10 @@ function work<Request, Answer>(job: Job<Request, Answer>, request: Request, run:
   const moment = momentNow();
   const book = calls.call(() => SpreadsheetApp.getActive());
   const snapshot = takeSnapshot(book, job.reads, calls);
-  const refusal = job.reads.length > 0 ? refuseNoSchools(snapshot) : undefined;
-  if (refusal) return refusal;
-  const plan = withProblems(job.plan(snapshot, moment, request), zoneProblems(book, calls));
-  const applied = dryRun ? NOTHING_APPLIED : writePlan(book, plan, { job: job.name, moment, startedMs, calls });
+  const planned = job.plan(snapshot, moment, request);
+  if ('refused' in planned) return refused(planned.refused);
+  const plan = withProblems(planned, zoneProblems(book, calls));
+  const running = { job: job.name, moment, startedMs, calls, schools: tabReader(snapshot).names };
+  const applied = dryRun ? NOTHING_APPLIED : writePlan(book, plan, running);
   return done({ answer: plan.answer, changes: plan.changes, applied });
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { Cell } from '../workbook/cell.ts';
+import { guarded } from '../workbook/to-cells.ts';
 
 /** What a cell of a sheet gives and takes. */
 export type SheetValue = string | number | boolean | Date;
@@ -22,14 +23,5 @@ export function dateOfDay(text: string): Date | undefined {
   return parts ? new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) : undefined;
 }
 
-const READ_AS_SOMETHING_ELSE =
-  /^\s*(['=+]|[-−(]?\s*[£$€]?[.,]?\d|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]*\d)/i;
-
-/**
- * Sheets reads text as if it were typed: `2011/12` would become December 2011, and `=…` from an imported file a formula.
- * An apostrophe in front, which nobody sees, keeps text as text. A plain number, such as a URN, may become one.
- */
-export const asTyped = (value: SheetValue): SheetValue =>
-  typeof value === 'string' && READ_AS_SOMETHING_ELSE.test(value) && String(Number(value)) !== value
-    ? `'${value}`
-    : value;
+/** Sheets reads text as if it were typed: `2011/12` would become December 2011, and `=…` from a file a formula. */
+export const asTyped = (value: SheetValue): SheetValue => (typeof value === 'string' ? guarded(value) : value);

@@ -1,6 +1,7 @@
 /** Carries out a plan, logs the run, and makes it stick. */
 import type { Plan } from '../jobs/job.ts';
 import type { Moment } from '../workbook/cell.ts';
+import type { SchoolNames } from '../workbook/school-names.ts';
 import { type Applied, apply } from './apply.ts';
 import type { Calls } from './calls.ts';
 import { runLogRow } from './run-log.ts';
@@ -14,15 +15,16 @@ export interface Running {
   readonly moment: Moment;
   readonly startedMs: number;
   readonly calls: Calls;
+  readonly schools: SchoolNames;
 }
 
 export function writePlan(
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { changes, answer }: Plan<unknown>,
-  { job, moment, startedMs, calls }: Running,
+  { job, moment, startedMs, calls, schools }: Running,
 ): Applied {
   const spent = () => Date.now() - startedMs;
-  const applying = { book, calls, hasTime: () => spent() < BUDGET_MS };
+  const applying = { book, schools, calls, hasTime: () => spent() < BUDGET_MS };
   const applied = apply(applying, changes);
   if (applied.tabs.length === 0) return applied;
   const problems = problemsOf(answer)?.length ?? 0;
