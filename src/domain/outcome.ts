@@ -9,58 +9,102 @@ export interface Fact {
   readonly from: readonly Source[];
 }
 
-export interface Met {
-  readonly kind: 'met';
-  readonly facts: readonly Fact[];
-}
-export interface NotMet {
-  readonly kind: 'not met';
-  readonly facts: readonly Fact[];
-}
-export interface Unknown {
-  readonly kind: 'unknown';
-  readonly facts: readonly Fact[];
-  /** The names of the evidence that is missing. */
-  readonly missing: readonly string[];
-}
-export type Outcome = Met | NotMet | Unknown;
+/** The name of a piece of evidence that is missing. */
+export type Missing = string | (() => string);
 
-export const fact = (say: () => string, from: readonly Source[] = []): Fact => ({ say, from });
-export const met = (...facts: readonly Fact[]): Met => ({ kind: 'met', facts });
-export const notMet = (...facts: readonly Fact[]): NotMet => ({ kind: 'not met', facts });
-export const unknown = (missing: string | readonly string[], facts: readonly Fact[] = []): Unknown => ({
-  kind: 'unknown',
+export interface Outcome {
+  readonly kind: 'met' | 'not met' | 'unknown';
+  readonly facts: readonly Fact[];
+  /** Only where the outcome is unknown. */
+  readonly missing: readonly Missing[];
+  /** The outcomes that it was put together from. */
+  readonly parts: readonly Outcome[];
+  /** The kind of part that settled it; undefined: every part has its say. */
+  readonly settledBy: 'met' | 'not met' | undefined;
+}
+
+const NONE: readonly never[] = [];
+
+export const fact = (say: () => string, from: readonly Source[] = NONE): Fact => ({ say, from });
+
+const leaf = (kind: Outcome['kind'], facts: readonly Fact[], missing: readonly Missing[]): Outcome => ({
+  kind,
   facts,
-  missing: typeof missing === 'string' ? [missing] : missing,
+  missing,
+  parts: NONE,
+  settledBy: undefined,
 });
 
-const factsOf = (outcomes: readonly Outcome[]): readonly Fact[] => outcomes.flatMap((outcome) => outcome.facts);
-const ofKind = (outcomes: readonly Outcome[], kind: Outcome['kind']): readonly Outcome[] =>
-  outcomes.filter((outcome) => outcome.kind === kind);
-const missingOf = (outcomes: readonly Outcome[]): readonly string[] => [
-  ...new Set(outcomes.flatMap((outcome) => (outcome.kind === 'unknown' ? outcome.missing : []))),
-];
+const whole = (kind: Outcome['kind'], parts: readonly Outcome[]): Outcome => ({
+  kind,
+  facts: NONE,
+  missing: NONE,
+  parts,
+  settledBy: kind === 'unknown' ? undefined : kind,
+});
+
+export const met = (...facts: readonly Fact[]): Outcome => leaf('met', facts, NONE);
+export const notMet = (...facts: readonly Fact[]): Outcome => leaf('not met', facts, NONE);
+export const unknown = (missing: Missing | readonly Missing[], facts: readonly Fact[] = NONE): Outcome =>
+  leaf('unknown', facts, Array.isArray(missing) ? missing : [missing as Missing]);
+
+/** An outcome that its parts led to in a way that is neither `all` nor `any`; each has its say. */
+export const outcomeFrom = (
+  kind: Outcome['kind'],
+  parts: readonly Outcome[],
+  missing: readonly Missing[] = NONE,
+): Outcome => ({
+  kind,
+  facts: NONE,
+  missing,
+  parts,
+  settledBy: undefined,
+});
 
 /** Met when every part is; not met when one part is known not to be, whatever is missing elsewhere. */
-export function all(...parts: readonly Outcome[]): Outcome {
-  const failed = ofKind(parts, 'not met');
-  if (failed.length > 0) return notMet(...factsOf(failed));
-  return parts.some(({ kind }) => kind === 'unknown')
-    ? unknown(missingOf(parts), factsOf(parts))
-    : met(...factsOf(parts));
-}
+export const all = (...parts: readonly Outcome[]): Outcome => whole(kindOfAll(parts), parts);
 
 /** Met when one part is, whatever is missing elsewhere; not met when every part is known not to be. */
-export function any(...parts: readonly Outcome[]): Outcome {
-  const passed = ofKind(parts, 'met');
-  if (passed.length > 0) return met(...factsOf(passed));
-  return parts.some(({ kind }) => kind === 'unknown')
-    ? unknown(missingOf(parts), factsOf(parts))
-    : notMet(...factsOf(parts));
+export const any = (...parts: readonly Outcome[]): Outcome => whole(kindOfAny(parts), parts);
+
+function kindOfAll(parts: readonly Outcome[]): Outcome['kind'] {
+  let kind: Outcome['kind'] = 'met';
+  for (const part of parts) {
+    if (part.kind === 'not met') return 'not met';
+    if (part.kind === 'unknown') kind = 'unknown';
+  }
+  return kind;
+}
+
+function kindOfAny(parts: readonly Outcome[]): Outcome['kind'] {
+  let kind: Outcome['kind'] = 'not met';
+  for (const part of parts) {
+    if (part.kind === 'met') return 'met';
+    if (part.kind === 'unknown') kind = 'unknown';
+  }
+  return kind;
 }
 
 /** Known not to be so. Unknown stays unknown. */
 export function not(part: Outcome): Outcome {
   if (part.kind === 'unknown') return part;
-  return part.kind === 'met' ? notMet(...part.facts) : met(...part.facts);
+  return { ...part, kind: part.kind === 'met' ? 'not met' : 'met' };
 }
+
+/** The facts that settled an outcome; of an unknown one, all that is known. */
+export const factsOf = (outcome: Outcome): readonly Fact[] => [
+  ...new Set([
+    ...outcome.facts,
+    ...outcome.parts
+      .filter(({ kind }) => outcome.settledBy === undefined || kind === outcome.settledBy)
+      .flatMap(factsOf),
+  ]),
+];
+
+/** What is missing for an unknown outcome, each thing once. */
+export const missingFrom = (outcome: Outcome): readonly string[] => [...new Set(everyMissing(outcome))];
+
+const everyMissing = ({ kind, missing, parts }: Outcome): readonly string[] =>
+  kind === 'unknown'
+    ? [...missing.map((each) => (typeof each === 'string' ? each : each())), ...parts.flatMap(everyMissing)]
+    : NONE;

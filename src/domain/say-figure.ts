@@ -42,8 +42,10 @@ export const figureFact = (measure: RuleMeasure, figure: YearFigure, more?: () =
   fact(() => sayFigure(measure, figure) + (more ? more() : ''), figure.source === undefined ? [] : [figure.source]);
 
 /** What to call the missing figure of a year. */
-export const missingFigure = (measure: RuleMeasure, figure: YearFigure | undefined): string =>
-  figure === undefined ? `${nameOf(measure)}: no published results held` : sayFigure(measure, figure);
+export const missingFigure =
+  (measure: RuleMeasure, figure: YearFigure | undefined): (() => string) =>
+  () =>
+    figure === undefined ? `${nameOf(measure)}: no published results held` : sayFigure(measure, figure);
 
 /** The change from one published year to the next, and what is left of it after the national change. */
 export interface Move {

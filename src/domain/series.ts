@@ -9,16 +9,16 @@ import { FIGURE_STATUSES, type Figure, type School } from './records.ts';
 /** One published year: a value, or the reason why there is none. */
 export interface YearFigure {
   readonly year: AcademicYear;
-  readonly value?: number;
-  readonly lower?: number;
-  readonly upper?: number;
-  readonly comparable?: number;
-  readonly pupils?: number;
-  readonly status?: Figure['status'];
+  readonly value: number | undefined;
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
+  readonly comparable: number | undefined;
+  readonly pupils: number | undefined;
+  readonly status: Figure['status'] | undefined;
   /** Why there is no value: `not held`, a code such as `SUPP`, … */
-  readonly gap?: string;
+  readonly gap: string | undefined;
   /** The row it was read from; absent where no row is held. */
-  readonly source?: Source;
+  readonly source: Source | undefined;
 }
 
 export interface Series {
@@ -58,22 +58,37 @@ const openedYear = ({ opened }: School): AcademicYear =>
 
 /** The year that a school "opened" for the tests over several years: its own opening or its first row, whichever is earlier. */
 const sinceYear = (school: School, { own, predecessors }: SchoolResults): AcademicYear =>
-  Math.min(openedYear(school), ...[own, ...predecessors].map(firstYear));
+  school.opened === undefined
+    ? Number.NEGATIVE_INFINITY
+    : Math.min(openedYear(school), ...[own, ...predecessors].map(firstYear));
 
-const asYear = (year: AcademicYear, figure: Figure): YearFigure => ({
-  ...(figure.value === undefined
-    ? { gap: figure.code ?? 'not held' }
-    : {
-        value: figure.value,
-        ...(figure.lower !== undefined && { lower: figure.lower }),
-        ...(figure.upper !== undefined && { upper: figure.upper }),
-        ...(figure.comparable !== undefined && { comparable: figure.comparable }),
-        ...(figure.pupils !== undefined && { pupils: figure.pupils }),
-      }),
-  ...(figure.status !== undefined && { status: figure.status }),
+/** A year of which nothing is held, or whose value stands for nothing. */
+export const gapIn = (year: AcademicYear, gap = 'not held', source?: Source): YearFigure => ({
   year,
-  source: figure.source,
+  value: undefined,
+  lower: undefined,
+  upper: undefined,
+  comparable: undefined,
+  pupils: undefined,
+  status: undefined,
+  gap,
+  source,
 });
+
+const asYear = (year: AcademicYear, figure: Figure): YearFigure =>
+  figure.value === undefined
+    ? { ...gapIn(year, figure.code, figure.source), status: figure.status }
+    : {
+        year,
+        value: figure.value,
+        lower: figure.lower,
+        upper: figure.upper,
+        comparable: figure.comparable,
+        pupils: figure.pupils,
+        status: figure.status,
+        gap: undefined,
+        source: figure.source,
+      };
 
 /** Why a year with two predecessors' figures is a gap; `notices` tells a person about it. */
 export const TWO_PREDECESSORS = 'figures of two predecessors';
@@ -85,13 +100,15 @@ function joined(
 ): YearFigure | undefined {
   const mine = own.get(measure)?.get(year);
   if (mine && isHeld(mine)) return asYear(year, mine);
-  const theirs = predecessors
-    .map((results) => results.get(measure)?.get(year))
-    .filter((figure): figure is Figure => figure !== undefined && isHeld(figure));
-  const [only, another] = theirs;
-  if (only && another) return { year, gap: TWO_PREDECESSORS, source: another.source };
-  if (only) return asYear(year, only);
-  return mine && { year, gap: 'not held', source: mine.source };
+  let theirs: Figure | undefined;
+  for (const results of predecessors) {
+    const figure = results.get(measure)?.get(year);
+    if (!figure || !isHeld(figure)) continue;
+    if (theirs) return gapIn(year, TWO_PREDECESSORS, figure.source);
+    theirs = figure;
+  }
+  if (theirs) return asYear(year, theirs);
+  return mine && gapIn(year, 'not held', mine.source);
 }
 
 /** Whether a figure shows that its year was published for this school. */
@@ -106,17 +123,12 @@ export function seriesOf(
   publication: Publication,
   day: Day,
 ): Series {
-  const held = new Set<AcademicYear>();
-  for (const { own } of [results, ...results.predecessors.map((own) => ({ own }))])
-    for (const year of own.get(measure)?.keys() ?? []) held.add(year);
-  const published = new Set(publication.years);
-  for (const year of held)
-    if (!neverPublished(measure, year) && showsPublication(joined(year, measure, results))) published.add(year);
   const opened = openedYear(school);
-  const years = [...published]
-    .sort((a, b) => a - b)
-    .map((year) => joined(year, measure, results) ?? { year, gap: 'not held' })
-    .filter(({ year, gap }) => gap !== 'not held' || year >= opened);
+  const years: YearFigure[] = [];
+  for (const year of publishedFor(measure, results, publication)) {
+    const figure = joined(year, measure, results) ?? gapIn(year);
+    if (figure.gap !== 'not held' || year >= opened) years.push(figure);
+  }
   const until = years[0]?.year ?? academicYearOf(day);
   return {
     measure,
@@ -124,6 +136,16 @@ export function seriesOf(
     earlierMayExist: mayExist(measure, sinceYear(school, results), until),
     national: publication.national,
   };
+}
+
+/** The years published for all, and those that the school's own figures show, oldest first. */
+function publishedFor(measure: RuleMeasure, results: SchoolResults, { years }: Publication): readonly AcademicYear[] {
+  const shown: AcademicYear[] = [];
+  for (const held of [results.own, ...results.predecessors])
+    for (const year of held.get(measure)?.keys() ?? [])
+      if (!years.includes(year) && !shown.includes(year) && !neverPublished(measure, year))
+        if (showsPublication(joined(year, measure, results))) shown.push(year);
+  return shown.length === 0 ? years : [...years, ...shown].sort((a, b) => a - b);
 }
 
 /** Whether a year from `since` on, before `until`, may have been published. */

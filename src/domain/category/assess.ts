@@ -2,11 +2,10 @@
 import { sayYear } from '../academic-year.ts';
 import { BY_COLOUR, CRITERIA, colourOf, OVERLAY } from '../criteria/criteria.ts';
 import type { Criterion, CriterionId } from '../criteria/criterion.ts';
-import { limitsOf } from '../criteria/limits.ts';
 import type { Case } from '../evidence/case.ts';
 import { newestYear } from '../evidence/case.ts';
 import { type EvidenceReader, evidenceReader } from '../evidence/reader.ts';
-import { all, any, fact, notMet, type Outcome } from '../outcome.ts';
+import { all, any, type Outcome } from '../outcome.ts';
 import { COLOURS, type Colour, type School } from '../records.ts';
 import { casesOf, type Register } from './register.ts';
 
@@ -55,16 +54,15 @@ const decideAll = (cases: readonly EvidenceReader[]): Outcomes =>
  * a GREEN one must be met in each phase that has such a test.
  */
 export function decide(criterion: Criterion, cases: readonly EvidenceReader[]): Outcome {
-  const applying = criterion.notAtKs4 && cases.length > 1 ? cases.filter(({ given }) => given.phase !== 'KS4') : cases;
+  const [first] = cases;
+  if (first && cases.length === 1) return decideIn(criterion, first);
+  const applying = criterion.notAtKs4 ? cases.filter(({ given }) => given.phase !== 'KS4') : cases;
   const outcomes = applying.map((reader) => decideIn(criterion, reader));
-  const [only, ...others] = outcomes;
-  if (!only) return notMet(fact(() => 'does not apply'));
-  if (others.length === 0) return only;
   return colourOf(criterion.id) === 'GREEN' ? all(...outcomes) : any(...outcomes);
 }
 
-export const decideIn = (criterion: Criterion, { given, read }: EvidenceReader): Outcome =>
-  criterion.decide(read(criterion.needs), limitsOf(given.settings, given.phase));
+const decideIn = (criterion: Criterion, { evidence, limits }: EvidenceReader): Outcome =>
+  criterion.decide(evidence, limits);
 
 /** The most serious colour with a criterion met. */
 export function indicatedBy(outcomes: Outcomes): Indicated {

@@ -7,7 +7,7 @@ import { gainBound } from '../evidence/rapid-improvement.ts';
 import type { Measure, RuleMeasure } from '../measures.ts';
 import { round, sayNumber, sayPoints, saySigned } from '../number.ts';
 import { hasValue, nameOf } from '../say-figure.ts';
-import { decimalsOf, latestOf, type Series, type YearFigure } from '../series.ts';
+import { decimalsOf, gapIn, latestOf, type Series, type YearFigure } from '../series.ts';
 import { changed, type Lever, type Option, type State } from './lever.ts';
 
 const RESULTS: readonly EvidenceName[] = ['floor', 'coasting', 'consistentlyBelow'];
@@ -105,7 +105,7 @@ export const withoutLatest = (given: Case, measures: ReadonlySet<RuleMeasure>): 
     [...given.series].map(([measure, series]) => {
       const latest = latestOf(series);
       if (!latest || !measures.has(measure)) return [measure, series];
-      return [measure, { ...series, years: [...series.years.slice(0, -1), { year: latest.year, gap: 'not held' }] }];
+      return [measure, { ...series, years: [...series.years.slice(0, -1), gapIn(latest.year)] }];
     }),
   ),
 });

@@ -1,7 +1,7 @@
 /** What may change in "what would change it": a latest figure, the likely outcome, rapid improvement, an open judgement closed. */
 import type { Case } from '../evidence/case.ts';
 import type { EvidenceName } from '../evidence/evidence.ts';
-import { type EvidenceReader, evidenceReader } from '../evidence/reader.ts';
+import { type EvidenceReader, readerAfter } from '../evidence/reader.ts';
 import type { RuleMeasure } from '../measures.ts';
 import type { Source } from '../outcome.ts';
 import type { Judgement, JudgementKind } from '../records.ts';
@@ -49,15 +49,8 @@ export interface Lever {
 export type State = readonly EvidenceReader[];
 
 /** The state with some cases changed; only the evidence that a change touches is read again. */
-export function changed(state: State, touches: ReadonlySet<EvidenceName>, change: (given: Case) => Case): State {
-  return state.map((reader) => {
+export const changed = (state: State, touches: ReadonlySet<EvidenceName>, change: (given: Case) => Case): State =>
+  state.map((reader) => {
     const given = change(reader.given);
-    return given === reader.given ? reader : evidenceReader(given, without(reader.held, touches));
+    return given === reader.given ? reader : readerAfter(reader, given, touches);
   });
-}
-
-function without(held: EvidenceReader['held'], touches: ReadonlySet<EvidenceName>): EvidenceReader['held'] {
-  const kept: Record<string, unknown> = { ...held };
-  for (const name of touches) kept[name] = undefined;
-  return kept as EvidenceReader['held'];
-}

@@ -1,8 +1,8 @@
 /** What would change a category: the smallest sets of changes to the nearest colour that can be reached, each way. */
 import { BY_COLOUR, CRITERIA, colourOf } from '../criteria/criteria.ts';
 import type { Criterion, CriterionId } from '../criteria/criterion.ts';
-import type { EvidenceName } from '../evidence/evidence.ts';
-import { evidenceReader } from '../evidence/reader.ts';
+import type { EvidenceName, EvidenceSet } from '../evidence/evidence.ts';
+import { readerAfter } from '../evidence/reader.ts';
 import { unknown } from '../outcome.ts';
 import { COLOURS, type Colour } from '../records.ts';
 import { type Assessment, decide, seriousness } from './assess.ts';
@@ -12,6 +12,8 @@ import { viewLevers } from './view-levers.ts';
 
 /** No more than this many sets are given each way. */
 const MOST_SETS = 3;
+/** A set of more changes than this tells nobody what to do. */
+const MOST_CHANGES = 4;
 
 export interface ChangeSet {
   readonly to: Colour;
@@ -44,30 +46,31 @@ function nearest(targets: readonly Colour[], search: (to: Colour) => readonly Ch
   return [];
 }
 
-/** Everything about one school that the search of any colour needs. */
+function searchFrom(assessment: Assessment, ranges: Ranges): (to: Colour) => readonly ChangeSet[] {
+  const levers = [...figureLevers(assessment.cases, ranges), ...viewLevers(assessment.cases)];
+  const blurredState = blurred(assessment.cases, levers);
+  const open = new Set(CRITERIA.filter((criterion) => decide(criterion, blurredState).kind === 'unknown'));
+  return (to) => reach({ assessment, levers, open }, to);
+}
+
 interface Start {
   readonly assessment: Assessment;
   readonly levers: readonly Lever[];
-  /** The criteria whose outcome some move of the levers could change: those that are unknown once all that they move is. */
-  readonly open: ReadonlySet<CriterionId>;
+  /** The criteria that some move of the levers may decide differently. */
+  readonly open: ReadonlySet<Criterion>;
 }
 
-function searchFrom(assessment: Assessment, ranges: Ranges): (to: Colour) => readonly ChangeSet[] {
-  const levers = [...figureLevers(assessment.cases, ranges), ...viewLevers(assessment.cases)];
-  const start: Start = { assessment, levers, open: openTo(assessment, levers) };
-  return (to) => reach(start, to);
+/** The state with all that these levers move made unknown: what is decided even so, no move of theirs can change. */
+function blurred(state: State, levers: readonly Lever[]): State {
+  const measures = new Set(levers.flatMap(({ figure }) => figure ?? []));
+  const touched = new Set(levers.flatMap(({ touches }) => [...touches]));
+  const views = levers.filter(({ figure }) => figure === undefined).flatMap(({ touches }) => [...touches]);
+  const held: Partial<EvidenceSet> = Object.fromEntries(views.map((name) => [name, ANYTHING]));
+  return state.map((reader) => readerAfter(reader, withoutLatest(reader.given, measures), touched, held));
 }
 
-function openTo({ cases }: Assessment, levers: readonly Lever[]): ReadonlySet<CriterionId> {
-  const views = new Set(levers.filter(({ figure }) => figure === undefined).flatMap(({ touches }) => [...touches]));
-  const figures = new Set(levers.flatMap(({ figure }) => figure ?? []));
-  const blurred = cases.map(({ given }) =>
-    evidenceReader(withoutLatest(given, figures), Object.fromEntries([...views].map((name) => [name, ANYTHING]))),
-  );
-  return new Set(CRITERIA.filter((criterion) => decide(criterion, blurred).kind === 'unknown').map(({ id }) => id));
-}
-
-const ANYTHING = unknown('anything');
+/** Unknown both as an outcome and as a piece of evidence. */
+const ANYTHING = { ...unknown(''), possible: undefined };
 
 /** The criteria that matter on the way to a colour, split by what must become of them. */
 interface Aim {
@@ -80,17 +83,15 @@ interface Aim {
 }
 
 function reach({ assessment, levers, open }: Start, to: Colour): readonly ChangeSet[] {
-  const isOpen = ({ id }: Criterion): boolean => open.has(id);
-  const moreSerious = COLOURS.slice(seriousness(to) + 1).flatMap((colour) => BY_COLOUR[colour]);
   const isMet = ({ id }: Criterion): boolean => assessment.outcomes[id].kind === 'met';
-  if (moreSerious.some((criterion) => isMet(criterion) && !isOpen(criterion))) return [];
-  const clear = moreSerious.filter(isOpen);
-  const meet = BY_COLOUR[to].filter((criterion) => isOpen(criterion) || isMet(criterion));
-  if (meet.length === 0) return [];
+  const moreSerious = COLOURS.slice(seriousness(to) + 1).flatMap((colour) => BY_COLOUR[colour]);
+  if (moreSerious.some((criterion) => isMet(criterion) && !open.has(criterion))) return [];
+  const clear = moreSerious.filter((criterion) => open.has(criterion));
+  const meet = BY_COLOUR[to].filter((criterion) => open.has(criterion) || isMet(criterion));
   const wanted = new Set([...clear, ...meet].flatMap(({ needs }) => [...needs]));
-  const useful = levers.filter(({ touches }) => [...touches].some((name) => wanted.has(name)));
   const aim: Aim = { to, clear, meet, wanted };
-  for (let size = 1; size <= useful.length; size++) {
+  const useful = levers.filter(({ touches }) => [...touches].some((name) => wanted.has(name)));
+  for (let size = 1; size <= Math.min(useful.length, MOST_CHANGES); size++) {
     const found = combinations(useful, size)
       .map((chosen) => smallest(aim, assessment.cases, chosen))
       .filter((moves) => moves !== undefined);
@@ -130,17 +131,18 @@ function smallest(
   return best;
 }
 
-/** Whether these levers touch everything that is still to be done. */
-function couldReach({ clear, meet }: Aim, state: State, levers: readonly Lever[]): boolean {
-  const touched = ({ needs }: Criterion): boolean =>
-    needs.some((name) => levers.some(({ touches }) => touches.has(name)));
-  if (clear.some((criterion) => !touched(criterion) && decide(criterion, state).kind === 'met')) return false;
-  return meet.some((criterion) => touched(criterion) || decide(criterion, state).kind === 'met');
-}
+/** Whether any moves of these levers could reach the aim. */
+const couldReach = ({ clear, meet }: Aim, state: State, levers: readonly Lever[]): boolean => {
+  const blur = blurred(state, levers);
+  return (
+    meet.some((criterion) => decide(criterion, blur).kind !== 'not met') &&
+    clear.every((criterion) => decide(criterion, blur).kind !== 'met')
+  );
+};
 
 const isReached = ({ clear, meet }: Aim, state: State): boolean =>
-  clear.every((criterion) => decide(criterion, state).kind !== 'met') &&
-  meet.some((criterion) => decide(criterion, state).kind === 'met');
+  meet.some((criterion) => decide(criterion, state).kind === 'met') &&
+  clear.every((criterion) => decide(criterion, state).kind !== 'met');
 
 function combinations<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   if (size === 0) return [[]];

@@ -91,8 +91,12 @@ export const RED = [
     source,
     metWhen: 'Below or close to the floor, known not to be improving rapidly, and not meeting G3',
     needs: [...CLOSE_WITH_PROGRESS, 'rapidImprovement'],
-    decide: ({ rapidImprovement, ...rest }, limits) =>
-      all(is(rest.floor, 'below', 'close'), not(rapidImprovement), not(closeWithProgress(rest, limits))),
+    decide: (evidence, limits) =>
+      all(
+        is(evidence.floor, 'below', 'close'),
+        not(evidence.rapidImprovement),
+        not(closeWithProgress(evidence, limits)),
+      ),
     examples: [
       { given: { floor: 'below', attainment: 58, rapidImprovement: 'not met' }, expect: 'met' },
       {

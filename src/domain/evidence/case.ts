@@ -4,7 +4,7 @@ import { doesNotApply, type Evidence, type Known, known, type NotKnown, notKnown
 import type { HeadlinePhase, RuleMeasure } from '../measures.ts';
 import { fact, type Source } from '../outcome.ts';
 import type { Concern, Headship, Inspection, Judgement, PlanReview, School, SelfEvaluation } from '../records.ts';
-import { missingFigure } from '../say-figure.ts';
+import { missingFigure, sayFigure } from '../say-figure.ts';
 import type { TermCalendar } from '../school-days.ts';
 import { latestOf, type Series, type YearFigure } from '../series.ts';
 import type { Settings } from '../settings.ts';
@@ -80,7 +80,7 @@ export function latestYear(given: Case, measure: RuleMeasure): Known<YearFigure>
   if (!latest) return notKnown([missingFigure(measure, undefined)]);
   const oldest = newestYear(given) - given.settings['evidence.oldest.years'];
   return latest.year < oldest
-    ? notKnown([`${missingFigure(measure, latest)}, too old to use beside ${sayYear(newestYear(given))}`])
+    ? notKnown([() => `${sayFigure(measure, latest)}, too old to use beside ${sayYear(newestYear(given))}`])
     : known(latest);
 }
 

@@ -18,7 +18,10 @@ export const coasting = (given: Case): Outcome =>
     const outcomes = years.map((figure) => test(given, figure));
     if (years.length >= count) return all(...outcomes);
     return series.earlierMayExist
-      ? all(...outcomes, unknown(`${nameOf(series.measure)}: ${count} published years`))
+      ? all(
+          ...outcomes,
+          unknown(() => `${nameOf(series.measure)}: ${count} published years`),
+        )
       : notMet(fact(() => `fewer than ${count} published years since the school opened`, [given.school.source]));
   });
 
@@ -40,7 +43,7 @@ function coastsKs4(given: Case, figure: YearFigure): Outcome {
 }
 
 function isUnder(measure: RuleMeasure, figure: YearFigure | undefined, year: number, line: number): Outcome {
-  if (!figure) return unknown(`${nameOf(measure)}: not published in ${sayYear(year)}`);
+  if (!figure) return unknown(() => `${nameOf(measure)}: not published in ${sayYear(year)}`);
   if (!hasValue(figure)) return unknown(missingFigure(measure, figure));
   const attainment = measure === 'RWM_EXP';
   const stated = figureFact(
@@ -53,7 +56,7 @@ function isUnder(measure: RuleMeasure, figure: YearFigure | undefined, year: num
 
 function belowAverage(figure: YearFigure): Outcome {
   const { upper } = figure;
-  if (upper === undefined) return unknown(`upper confidence limit of Progress 8 in ${sayYear(figure.year)}`);
+  if (upper === undefined) return unknown(() => `upper confidence limit of Progress 8 in ${sayYear(figure.year)}`);
   const stated = figureFact('P8', figure, () => `, upper limit ${saySigned(upper, 2)}`);
   return round(upper, 2) < 0 ? met(stated) : notMet(stated);
 }

@@ -14,7 +14,7 @@ export const comparableGap = (given: Case): Evidence<number> =>
     const figure = latest.value;
     if (!hasValue(figure)) return notKnown([missingFigure(measure, figure)]);
     if (figure.comparable === undefined)
-      return notKnown([`comparable schools’ figure for ${nameOf(measure)} in ${sayYear(figure.year)}`]);
+      return notKnown([() => `comparable schools’ figure for ${nameOf(measure)} in ${sayYear(figure.year)}`]);
     const decimals = decimalsOf(measure);
     const gap = round(figure.value - figure.comparable, decimals);
     const way = gap < 0 ? 'below' : gap > 0 ? 'above' : undefined;

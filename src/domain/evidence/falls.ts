@@ -3,7 +3,7 @@ import { sayYear } from '../academic-year.ts';
 import { type Evidence, known, notKnown, oneOf } from '../known.ts';
 import type { HeadlinePhase } from '../measures.ts';
 import { round } from '../number.ts';
-import { type Fact, fact } from '../outcome.ts';
+import { type Fact, fact, type Missing } from '../outcome.ts';
 import { type Move, missingFigure, moveBetween, nameOf } from '../say-figure.ts';
 import { decimalsOf, latestOf, type Series } from '../series.ts';
 import type { Settings } from '../settings.ts';
@@ -28,7 +28,7 @@ export const falls = (given: Case): Evidence<number> =>
 export function successiveFalls(series: Series, bound: number): Evidence<number> {
   const { years, measure } = series;
   const facts: Fact[] = [];
-  const missing: string[] = [];
+  const missing: Missing[] = [];
   const possible: number[] = [];
   let run = 0;
   let newer = years.length - 1;
@@ -52,12 +52,13 @@ export function successiveFalls(series: Series, bound: number): Evidence<number>
     newer = Math.max(older, 0);
   }
   if (!series.earlierMayExist) return settle([...possible, run], missing, facts);
-  missing.push(years[0] ? `${nameOf(measure)} before ${sayYear(years[0].year)}` : missingFigure(measure, undefined));
+  const [first] = years;
+  missing.push(first ? () => `${nameOf(measure)} before ${sayYear(first.year)}` : missingFigure(measure, undefined));
   for (let length = run; length <= LONGEST_RUN; length++) possible.push(length);
   return settle(possible, missing, facts);
 }
 
-const settle = (possible: readonly number[], missing: readonly string[], facts: readonly Fact[]): Evidence<number> => {
+const settle = (possible: readonly number[], missing: readonly Missing[], facts: readonly Fact[]): Evidence<number> => {
   const lengths = [...new Set(possible)].sort((a, b) => a - b);
   return oneOf(lengths, missing, facts.length > 0 ? facts : [fact(() => 'no fall between published years')]);
 };

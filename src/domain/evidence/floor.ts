@@ -1,10 +1,10 @@
 /** The floor standards of 2016 to 2019 (historic DfE definition); every number is a setting. */
 import type { AcademicYear } from '../academic-year.ts';
 import { sayYear } from '../academic-year.ts';
-import { type Evidence, known, notKnown, oneOf } from '../known.ts';
+import { type Evidence, is, known, knownFrom, notKnown, oneOf } from '../known.ts';
 import type { HeadlinePhase } from '../measures.ts';
 import { round, sayNumber, saySigned } from '../number.ts';
-import { any, type Fact, met, notMet, type Outcome, unknown } from '../outcome.ts';
+import { any, type Fact, type Missing, met, not, notMet, type Outcome, unknown } from '../outcome.ts';
 import { figureFact, hasValue, missingFigure, nameOf } from '../say-figure.ts';
 import type { YearFigure } from '../series.ts';
 import { type Case, FLOOR_MEASURE, figureIn, KS2_PROGRESS, latestYear, ofResults } from './case.ts';
@@ -23,21 +23,23 @@ export const floor = (given: Case): Evidence<FloorStanding> =>
 export const floorIn = (given: Case, phase: HeadlinePhase, year: AcademicYear): Evidence<FloorStanding> =>
   phase === 'KS2' ? floorKs2(given, year) : floorKs4(given, year);
 
+/** Whether the school was below the floor in a year, whatever the margins. */
+export const isBelowFloor = (given: Case, phase: HeadlinePhase, year: AcademicYear): Outcome =>
+  phase === 'KS2' ? not(aboveKs2(given, year, 0, 0)) : is(floorKs4(given, year), 'below');
+
 function floorKs2(given: Case, year: AcademicYear): Evidence<FloorStanding> {
   const { settings } = given;
   const above = aboveKs2(given, year, 0, 0);
   const raised = aboveKs2(given, year, settings['floor.close.rwm'], settings['floor.close.progress']);
-  const facts = [...new Set([...above.facts, ...raised.facts])];
-  const missing = [above, raised].flatMap((part) => (part.kind === 'unknown' ? part.missing : []));
-  if (above.kind === 'not met') return known('below', ...above.facts);
-  if (raised.kind === 'met') return known('securely above', ...raised.facts);
+  if (above.kind === 'not met') return knownFrom('below', above);
+  if (raised.kind === 'met') return knownFrom('securely above', raised);
   const possible = FLOOR_STANDINGS.filter(
     (standing) =>
       (standing === 'below' && above.kind !== 'met') ||
       standing === 'close' ||
       (standing === 'securely above' && raised.kind !== 'not met'),
   );
-  return oneOf(possible, [...new Set(missing)], facts);
+  return oneOf(possible, [], [], [above, raised]);
 }
 
 /** Above the floor, or above one raised by margins: by attainment, or by progress. */
@@ -66,7 +68,7 @@ function attains(figure: YearFigure | undefined, bound: number): Outcome {
 type SubjectPart = {
   readonly state: 'passes' | 'short, below average' | 'short, about average' | 'short, no limit' | 'unknown';
   readonly facts: readonly Fact[];
-  readonly missing: readonly string[];
+  readonly missing: readonly Missing[];
 };
 
 function progressPart(
@@ -76,7 +78,7 @@ function progressPart(
   threshold: number,
 ): SubjectPart {
   if (!figure)
-    return { state: 'unknown', facts: [], missing: [`${nameOf(measure)}: not published in ${sayYear(year)}`] };
+    return { state: 'unknown', facts: [], missing: [() => `${nameOf(measure)}: not published in ${sayYear(year)}`] };
   if (!hasValue(figure)) return { state: 'unknown', facts: [], missing: [missingFigure(measure, figure)] };
   const facts = [figureFact(measure, figure, () => ` (floor ${saySigned(threshold, 2)})`)];
   if (round(figure.value, 2) >= round(threshold, 4)) return { state: 'passes', facts, missing: [] };
@@ -84,7 +86,7 @@ function progressPart(
     return {
       state: 'short, no limit',
       facts,
-      missing: [`upper confidence limit of ${nameOf(measure)} in ${sayYear(year)}`],
+      missing: [() => `upper confidence limit of ${nameOf(measure)} in ${sayYear(year)}`],
     };
   return { state: round(figure.upper, 2) < 0 ? 'short, below average' : 'short, about average', facts, missing: [] };
 }
@@ -114,6 +116,6 @@ function floorKs4(given: Case, year: AcademicYear): Evidence<FloorStanding> {
   if (value >= round(bound, 4))
     return known(value < round(bound + given.settings['floor.close.p8'], 4) ? 'close' : 'securely above', stated);
   if (upper === undefined)
-    return oneOf(['below', 'close'], [`upper confidence limit of Progress 8 in ${sayYear(year)}`], [stated]);
+    return oneOf(['below', 'close'], [() => `upper confidence limit of Progress 8 in ${sayYear(year)}`], [stated]);
   return known(round(upper, 2) < 0 ? 'below' : 'close', stated);
 }

@@ -55,7 +55,7 @@ export function standing(given: Case): Evidence<Standing> {
   const graded = latestGraded(given);
   if (!graded) return notKnown([NO_GRADED]);
   const words = standingWords(graded);
-  const missing = [`grades of the inspection on ${sayDay(graded.date)}`];
+  const missing = [() => `grades of the inspection on ${sayDay(graded.date)}`];
   return oneOf(words, missing, [standingFact(given, graded, words)]);
 }
 
@@ -126,7 +126,7 @@ export function goodLeadership(given: Case): Outcome {
   const framework = frameworkOf(graded);
   const area = AREAS[framework].leadership;
   const step = stepOf(graded[area], framework);
-  if (step === undefined) return unknown(`grade for ${nameOfArea(area)} on ${sayDay(graded.date)}`);
+  if (step === undefined) return unknown(() => `grade for ${nameOfArea(area)} on ${sayDay(graded.date)}`);
   const stated = fact(
     () => `${nameOfArea(area)}: ${String(graded[area]).toLowerCase()} on ${sayDay(graded.date)}`,
     [graded.source],

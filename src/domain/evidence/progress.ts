@@ -1,5 +1,5 @@
 import { sayYear } from '../academic-year.ts';
-import { doesNotApply, type Evidence, known } from '../known.ts';
+import { doesNotApply, type Evidence, known, notKnown, outcomeIn } from '../known.ts';
 import { round, saySigned } from '../number.ts';
 import { all, fact, met, notMet, type Outcome, unknown } from '../outcome.ts';
 import { figureFact, hasValue, missingFigure, nameOf } from '../say-figure.ts';
@@ -15,24 +15,24 @@ export const attainment = (given: Case): Evidence<number> =>
     const figure = latest.value;
     return hasValue(figure)
       ? known(round(figure.value, 1), figureFact('RWM_EXP', figure))
-      : { kind: 'unknown', missing: [missingFigure('RWM_EXP', figure)], facts: [] };
+      : notKnown([missingFigure('RWM_EXP', figure)]);
   });
 
 /** The mean of the year's published progress scores is above 0, and none is below average by its limits. */
 export function aboveAverageProgress(given: Case): Outcome {
-  const judged = ofResults<Outcome>(given, (phase) => {
-    if (phase === 'KS4') return doesNotApply(fact(() => 'The floor at KS4 is progress itself: does not apply'));
-    const latest = latestYear(given, 'RWM_EXP');
-    return latest.kind === 'known' ? known(progressIn(given, latest.value.year)) : latest;
-  });
-  if (judged.kind === 'known') return judged.value;
-  return judged.kind === 'unknown' ? unknown(judged.missing, judged.facts) : notMet(...judged.facts);
+  return outcomeIn(
+    ofResults<Outcome>(given, (phase) => {
+      if (phase === 'KS4') return doesNotApply(fact(() => 'The floor at KS4 is progress itself: does not apply'));
+      const latest = latestYear(given, 'RWM_EXP');
+      return latest.kind === 'known' ? known(progressIn(given, latest.value.year)) : latest;
+    }),
+  );
 }
 
 function progressIn(given: Case, year: number): Outcome {
   const figures = KS2_PROGRESS.map((measure) => ({ measure, figure: figureIn(given, measure, year) }));
   const published = figures.filter(({ figure }) => figure !== undefined);
-  if (published.length === 0) return unknown(`progress scores: not published in ${sayYear(year)}`);
+  if (published.length === 0) return unknown(() => `progress scores: not published in ${sayYear(year)}`);
   return all(meanAboveZero(published), ...published.map((part) => notBelowAverage(part)));
 }
 
@@ -55,7 +55,8 @@ function meanAboveZero(parts: readonly Part[]): Outcome {
 function notBelowAverage({ measure, figure }: Part): Outcome {
   if (!figure || !hasValue(figure)) return unknown(missingFigure(measure, figure));
   const { upper } = figure;
-  if (upper === undefined) return unknown(`upper confidence limit of ${nameOf(measure)} in ${sayYear(figure.year)}`);
+  if (upper === undefined)
+    return unknown(() => `upper confidence limit of ${nameOf(measure)} in ${sayYear(figure.year)}`);
   const stated = figureFact(measure, figure, () => `, upper limit ${saySigned(upper, 2)}`);
   return round(upper, 2) < 0 ? notMet(stated) : met(stated);
 }

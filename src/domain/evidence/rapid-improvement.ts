@@ -1,7 +1,7 @@
 /** Rapid improvement: the Executive Team's judgement, else the RRCP's reviews, else the published results. */
 import { addMonths, sayDay } from '../day.ts';
 import { round, saySigned } from '../number.ts';
-import { type Fact, fact, met, notMet, type Outcome, unknown } from '../outcome.ts';
+import { any, type Fact, fact, met, notMet, type Outcome, unknown } from '../outcome.ts';
 import type { PlanReview } from '../records.ts';
 import { type Move, missingFigure, moveBetween, nameOf } from '../say-figure.ts';
 import { decimalsOf, latestOf, type Series } from '../series.ts';
@@ -57,11 +57,7 @@ function gainInResults(given: Case): Outcome {
     .map(([measure, setting]) => ({ series: seriesIn(given, measure), bound: settings[setting] }))
     .filter(({ series }) => latestOf(series)?.year === year)
     .map(({ series, bound }) => gained(series, bound));
-  const reached = gains.filter(({ kind }) => kind === 'met');
-  if (reached.length > 0) return met(...reached.flatMap(({ facts }) => facts));
-  const missing = gains.flatMap((gain) => (gain.kind === 'unknown' ? gain.missing : []));
-  const facts = gains.flatMap((gain) => gain.facts);
-  return missing.length > 0 ? unknown(missing, facts) : notMet(...facts);
+  return any(...gains);
 }
 
 function gained(series: Series, bound: number): Outcome {

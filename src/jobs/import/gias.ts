@@ -8,7 +8,7 @@ import { phaseInGias } from './phase.ts';
 import { type ImportProblem, inFile, sayText } from './problems.ts';
 import type { ImportFile } from './request.ts';
 import { IS_URN } from './school-lines.ts';
-import { readTable, sayHeadersOf, type Table, type TableRow } from './table.ts';
+import { plainHeader, readTable, sayHeadersOf, type Table, type TableRow } from './table.ts';
 
 export interface GiasSchool {
   readonly line: number;
@@ -40,38 +40,40 @@ export interface GiasRead {
 /** Extracts name a column with or without what its cells hold: `Trusts (name)`. */
 const COLUMNS = {
   urn: 'URN',
-  name: 'ESTABLISHMENTNAME',
-  authority: 'LA (CODE)',
-  number: 'ESTABLISHMENTNUMBER',
-  type: 'TYPEOFESTABLISHMENT (NAME)',
-  status: 'ESTABLISHMENTSTATUS (NAME)',
-  opened: 'OPENDATE',
-  phase: 'PHASEOFEDUCATION (NAME)',
-  highest: 'STATUTORYHIGHAGE',
-  roll: 'NUMBEROFPUPILS',
-  trust: 'TRUSTS (NAME)',
-  inspected: 'OFSTEDLASTINSP',
-  rating: 'OFSTEDRATING (NAME)',
-  links: 'LINKED ESTABLISHMENTS',
+  name: 'EstablishmentName',
+  authority: 'LA (code)',
+  number: 'EstablishmentNumber',
+  type: 'TypeOfEstablishment (name)',
+  status: 'EstablishmentStatus (name)',
+  opened: 'OpenDate',
+  phase: 'PhaseOfEducation (name)',
+  highest: 'StatutoryHighAge',
+  roll: 'NumberOfPupils',
+  trust: 'Trusts (name)',
+  inspected: 'OfstedLastInsp',
+  rating: 'OfstedRating (name)',
+  links: 'Linked establishments',
 } as const;
 type GiasColumn = keyof typeof COLUMNS;
-const WITHOUT = / \((NAME|CODE)\)$/;
-const KEPT: ReadonlySet<string> = new Set(
-  Object.values(COLUMNS).flatMap((header) => [header, header.replace(WITHOUT, '')]),
-);
+const namesOf = (header: string): readonly string[] =>
+  [header, header.replace(/ \((name|code)\)$/, '')].map(plainHeader);
+const KEPT: ReadonlySet<string> = new Set(Object.values(COLUMNS).flatMap(namesOf));
 
 export function readGias(file: ImportFile): GiasRead {
   const { table, problems } = readTable(file, (header) => KEPT.has(header));
   if (!table) return { problems };
   const positions = new Map<GiasColumn, number>();
   for (const [column, header] of Object.entries(COLUMNS) as [GiasColumn, string][]) {
-    const position = table.at.get(header) ?? table.at.get(header.replace(WITHOUT, ''));
-    if (position !== undefined) positions.set(column, position);
+    const found = namesOf(header).find((name) => table.at.has(name));
+    if (found !== undefined) positions.set(column, table.at.get(found) ?? -1);
   }
   const wrong = wrongFile(table, positions);
   if (wrong) return { problems: [...problems, wrong] };
   const { schools, problems: inLines } = readLines(table, positions);
-  return { gias: { file: file.name, rows: table.rows.length, schools }, problems: [...problems, ...inLines] };
+  return {
+    gias: { file: file.name, rows: table.rows.length, schools },
+    problems: [...problems, ...missingIn(table, positions), ...inLines],
+  };
 }
 
 function wrongFile(table: Table, positions: ReadonlyMap<GiasColumn, number>): ImportProblem | undefined {
@@ -82,6 +84,19 @@ function wrongFile(table: Table, positions: ReadonlyMap<GiasColumn, number>): Im
     expected: 'an extract of Get Information About Schools, with the columns URN and EstablishmentName',
     do: 'Nothing of it is imported. Download the extract and import that',
   });
+}
+
+/** What the extract leaves out is left blank; without links, nothing is known of a school's earlier URNs. */
+function missingIn({ file, rows }: Table, positions: ReadonlyMap<GiasColumn, number>): ImportProblem[] {
+  const expected = 'the columns of an extract of Get Information About Schools';
+  if (rows.length === 0)
+    return [inFile(file, { found: 'no row under the headers', expected, do: 'Download the file again' })];
+  const lacking = (Object.keys(COLUMNS) as GiasColumn[]).filter((column) => !positions.has(column));
+  if (lacking.length === 0) return [];
+  const column = lacking.map((each) => COLUMNS[each]).join(', ');
+  return [
+    inFile(file, { line: 1, column, found: 'no such column', expected, do: 'Type what is missing in the tab Schools' }),
+  ];
 }
 
 function readLines({ file, rows }: Table, positions: ReadonlyMap<GiasColumn, number>) {

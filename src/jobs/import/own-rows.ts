@@ -46,8 +46,12 @@ export function planOwnRows({ table, own, standing, names, measures }: OwnInputs
     }
     lines.set(key.join('·'), row.line);
     taken += 1;
-    if (key[0] !== '') drafts.put(standing, key, fields);
-    else if (!stands(standing, fields)) drafts.add(tab, fields);
+    if (key[0] === '') {
+      if (!stands(standing, fields)) drafts.add(tab, fields);
+      continue;
+    }
+    const contested = drafts.put(standing, key, fields);
+    if (contested.length > 0) problems.push(otherwise(table.file, tab, row, contested));
   }
   return { taken, problems };
 }
@@ -147,4 +151,13 @@ const twice = (file: string, tab: Tab, { line }: TableRow, key: readonly string[
     found: `${sayText(key.filter((part) => part !== '').join(', '))} again, first on line ${first}`,
     expected: 'one row of each',
     do: 'The first is imported. Delete the row that does not hold, and import the file again',
+  });
+
+const otherwise = (file: string, tab: Tab, { line }: TableRow, fields: readonly string[]): ImportProblem =>
+  inFile(file, {
+    line,
+    column: fields.map((field) => tab.columns[field]?.header ?? field).join(', '),
+    found: 'something else than another file of this import says of the same row',
+    expected: 'one file for each cell',
+    do: 'What the other file says is imported. Leave the cell out of one of them',
   });

@@ -1,4 +1,4 @@
-/** Which tab a file of the trust's own fills: the one in its name, else the one that its headers fit best. */
+/** Which tab a file of the trust's own fills: the one that its headers fit best; of several, the one in its name. */
 import { findColumns } from '../../workbook/headers.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import { TABS } from '../../workbook/tabs.ts';
@@ -25,11 +25,10 @@ export interface OwnTabRead {
 export function ownTab(table: Table): OwnTabRead {
   const headers = [...table.at.keys()];
   const fitting = OWN_TABS.map((tab) => ({ tab, at: findColumns(tab, headers).at })).filter(hasNeeded);
-  const named = namedIn(table.file, fitting);
   const most = Math.max(2, ...fitting.map(({ at }) => at.size));
-  const best = named ? [named] : fitting.filter(({ at }) => at.size === most);
-  const [own] = best;
-  if (!own || best.length > 1) return { problems: [notRecognised(table, best)] };
+  const best = fitting.filter(({ at }) => at.size === most);
+  const own = best.length === 1 ? best[0] : namedIn(table.file, best);
+  if (!own) return { problems: [notRecognised(table, best)] };
   const unknown = headers.filter((_, position) => ![...own.at.values()].includes(position) && headers[position] !== '');
   return { own, problems: unknown.length > 0 ? [unknownHeaders(table, own, unknown)] : [] };
 }

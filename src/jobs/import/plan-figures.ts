@@ -1,12 +1,11 @@
 /** Rows of `Data captures`: every figure and code of the schools that are taken, each year from its own file first. */
 import { type AcademicYear, sayYear } from '../../domain/academic-year.ts';
 import type { Day } from '../../domain/day.ts';
-import type { FigureStatus } from '../../domain/records.ts';
 import type { DataCapture, dataCaptures } from '../../workbook/tabs/data-captures.ts';
 import type { Drafts } from './drafts.ts';
 import { agrees } from './figure-text.ts';
 import { type FigureRead, fieldsOf, readFigure } from './figures.ts';
-import type { Period } from './periods.ts';
+import type { MeasureAt, Period } from './periods.ts';
 import { type ImportProblem, inFile, sayList } from './problems.ts';
 import type { ResultsFile } from './results-file.ts';
 import type { SchoolLine } from './school-lines.ts';
@@ -34,58 +33,82 @@ export interface FiguresPlanned {
   readonly problems: readonly ImportProblem[];
 }
 
+interface Working {
+  readonly inputs: FigureInputs;
+  readonly drafts: Drafts;
+  /** By present URN, year and measure: figures that an earlier year's column does not add to. */
+  readonly held: Set<string>;
+  readonly planned: Map<string, { readonly figure: FigureRead; readonly file: string }>;
+  readonly problems: ImportProblem[];
+}
+
 interface Tally {
   readonly schools: Set<string>;
   figures: number;
   codes: number;
 }
 
-interface Planned {
-  readonly figure: FigureRead;
-  readonly file: string;
-}
-
 export function planFigures(inputs: FigureInputs, drafts: Drafts): FiguresPlanned {
   const { files, scope } = inputs;
-  const planned = new Map<string, Planned>();
-  const held = heldFigures(inputs);
-  const tallies = new Map(
-    files.map((file): [ResultsFile, Tally] => [file, { schools: new Set(), figures: 0, codes: 0 }]),
-  );
   const problems: ImportProblem[] = [];
+  const working: Working = { inputs, drafts, held: heldFigures(inputs), planned: new Map(), problems };
+  const tallies = new Map<ResultsFile, Tally>();
   for (const { file, period } of inOrder(files)) {
-    const tally = tallies.get(file);
-    const contradicted = new Map<string, string[]>();
-    for (const line of file.schools) {
-      const school = scope.schoolOf(line.urn);
-      if (school === undefined) continue;
-      tally?.schools.add(school);
-      for (const at of period.measures) {
-        const joined = `${school}·${period.year}·${at.measure}`;
-        if (!period.isOwn && held.has(joined)) continue;
-        const { figure, problems: inRow } = readFigure(file.file, line, at);
-        problems.push(...inRow);
-        if (!figure) continue;
-        held.add(joined);
-        const status = period.isOwn ? file.status : 'Final';
-        const key = [line.urn, sayYear(period.year), 'Results', at.measure, status];
-        const first = planned.get(key.join('·'));
-        if (first) {
-          if (!isSame(first.figure, figure)) {
-            contradicted.set(first.file, [...(contradicted.get(first.file) ?? []), `${line.urn} ${at.measure}`]);
-          }
-          continue;
-        }
-        planned.set(key.join('·'), { figure, file: file.file });
-        if (tally) tally[figure.code === undefined ? 'figures' : 'codes'] += 1;
-        putFigure(inputs, drafts, { file, line, period, key, school, figure, column: at.column });
-      }
-    }
-    problems.push(...[...contradicted].map(([other, which]) => contradiction(file, other, which)));
+    const tally = tallies.get(file) ?? { schools: new Set(), figures: 0, codes: 0 };
+    tallies.set(file, tally);
+    planPeriod(working, file, period, tally);
   }
   problems.push(...sameYears(files, scope));
   const of = new Map([...tallies].map(([file, tally]) => [file, { ...tally, schools: tally.schools.size }]));
   return { of, problems };
+}
+
+/** Adds to what is being worked on, and to the tally. */
+function planPeriod(working: Working, file: ResultsFile, period: Period, tally: Tally): void {
+  const contradicted = new Map<string, string[]>();
+  for (const line of file.schools) {
+    const school = working.inputs.scope.schoolOf(line.urn);
+    if (school === undefined) continue;
+    tally.schools.add(school);
+    for (const at of period.measures) {
+      const drafted = planFigure(working, { file, line, period, school, at });
+      if (drafted?.kind === 'taken') tally[drafted.isCode ? 'codes' : 'figures'] += 1;
+      if (drafted?.kind !== 'contradicted') continue;
+      const which = contradicted.get(drafted.by) ?? [];
+      contradicted.set(drafted.by, [...which, `${line.urn} ${at.measure}`]);
+    }
+  }
+  working.problems.push(...[...contradicted].map(([other, which]) => contradiction(file, other, which)));
+}
+
+interface Place {
+  readonly file: ResultsFile;
+  readonly line: SchoolLine;
+  readonly period: Period;
+  /** Its present URN. */
+  readonly school: string;
+  readonly at: MeasureAt;
+}
+
+type Drafted =
+  | { readonly kind: 'taken'; readonly isCode: boolean }
+  | { readonly kind: 'contradicted'; readonly by: string }
+  | undefined;
+
+function planFigure({ inputs, drafts, held, planned, problems }: Working, place: Place): Drafted {
+  const { file, line, period, school, at } = place;
+  const joined = `${school}·${period.year}·${at.measure}`;
+  if (!period.isOwn && held.has(joined)) return undefined;
+  const { figure, problems: inRow } = readFigure(file.file, line, at);
+  problems.push(...inRow);
+  if (!figure) return undefined;
+  held.add(joined);
+  const key = [line.urn, sayYear(period.year), 'Results', at.measure, period.isOwn ? file.status : 'Final'];
+  const first = planned.get(key.join('·'));
+  if (first) return isSame(first.figure, figure) ? undefined : { kind: 'contradicted', by: first.file };
+  planned.set(key.join('·'), { figure, file: file.file });
+  putFigure(inputs, drafts, place, key, figure);
+  return { kind: 'taken', isCode: figure.code !== undefined };
 }
 
 /** Every file's own year, then the earlier years of files, only for years without a file: the earliest file first. */
@@ -107,23 +130,18 @@ function heldFigures({ standing, scope }: FigureInputs): Set<string> {
   return held;
 }
 
-interface Drafted {
-  readonly file: ResultsFile;
-  readonly line: SchoolLine;
-  readonly period: Period;
-  readonly key: readonly string[];
-  readonly school: string;
-  readonly figure: FigureRead;
-  readonly column: string;
-}
-
-function putFigure({ standing, nameOf, updatedOf }: FigureInputs, drafts: Drafts, drafted: Drafted): void {
-  const { file, period, key, school, figure, column } = drafted;
+function putFigure(
+  { standing, nameOf, updatedOf }: FigureInputs,
+  drafts: Drafts,
+  { file, period, school, at }: Place,
+  key: readonly string[],
+  figure: FigureRead,
+): void {
   const held = standing.find(key)?.row as DataCapture | undefined;
   const fields = fieldsOf(figure, held);
   const updated = period.isOwn ? updatedOf(file) : undefined;
   const name = nameOf(school);
-  const origin = period.isOwn ? file.file : `${file.file}, ${column}`;
+  const origin = period.isOwn ? file.file : `${file.file}, ${at.column}`;
   const isNews = held === undefined || held.origin === undefined || changes(fields, held);
   drafts.put(standing, key, {
     ...(held === undefined && name !== undefined && { school: name }),
@@ -165,6 +183,3 @@ function sameYears(files: readonly ResultsFile[], { schoolOf }: Scope): ImportPr
     }),
   );
 }
-
-export const statusRank = (status: FigureStatus): number =>
-  ['Final', 'Revised', 'Provisional', 'School'].indexOf(status);

@@ -6,14 +6,16 @@ import type { GiasGrade } from './gias-grade.ts';
 import { type ImportProblem, inTab } from './problems.ts';
 import { cellOf, type Standing, type StandingRow } from './standing.ts';
 
-type Inspections = Standing<typeof inspections>;
+interface InspectionInputs {
+  readonly standing: Standing<typeof inspections>;
+  readonly file: string;
+  readonly nameOf: (urn: string) => string | undefined;
+}
 
 /** What a person recorded is kept, and so is a day recorded as another kind of inspection. */
 export function planInspections(
-  standing: Inspections,
-  file: string,
+  { standing, file, nameOf }: InspectionInputs,
   schools: readonly GiasSchool[],
-  nameOf: (urn: string) => string | undefined,
   drafts: Drafts,
 ): readonly ImportProblem[] {
   return schools.flatMap((school) => {

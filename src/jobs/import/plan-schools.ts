@@ -1,31 +1,13 @@
 /** Rows of the tab Schools: from GIAS, or for want of it from the results files themselves. */
-import type { Phase } from '../../domain/records.ts';
-import { numberFromText } from '../../workbook/kinds/number-from-text.ts';
 import { plain } from '../../workbook/plain.ts';
 import { type SchoolRow, schools as schoolsTab } from '../../workbook/tabs/schools.ts';
 import type { Fields } from '../change.ts';
 import type { TakenSchool } from './answer.ts';
 import type { Drafts } from './drafts.ts';
-import type { GiasSchool } from './gias.ts';
-import { phaseInResults } from './phase.ts';
 import { type ImportProblem, inTab } from './problems.ts';
-import type { ResultsFile } from './results-file.ts';
-import type { SchoolLine } from './school-lines.ts';
+import type { SchoolFacts } from './school-facts.ts';
 import type { Scope } from './scope.ts';
 import { cellOf, type Standing, type StandingRow } from './standing.ts';
-
-/** What a file says of a school. */
-export interface SchoolFacts {
-  readonly file: string;
-  readonly line: number;
-  readonly urn: string;
-  readonly name: string;
-  readonly phase: Phase | undefined;
-  readonly roll: number | undefined;
-  readonly laestab: string | undefined;
-  readonly opened: string | undefined;
-  readonly predecessors: readonly string[];
-}
 
 type Schools = Standing<typeof schoolsTab>;
 
@@ -34,7 +16,13 @@ export interface SchoolsPlanned {
   readonly problems: readonly ImportProblem[];
 }
 
-export function planSchools(standing: Schools, facts: readonly SchoolFacts[], drafts: Drafts): SchoolsPlanned {
+/** Schools of the files, of which some may stand in the tab. */
+export function planSchools(
+  standing: Schools,
+  facts: readonly SchoolFacts[],
+  scope: Scope,
+  drafts: Drafts,
+): SchoolsPlanned {
   const problems: ImportProblem[] = [];
   const taken = facts.map((school): TakenSchool => {
     const held = standing.find([school.urn]);
@@ -50,7 +38,7 @@ export function planSchools(standing: Schools, facts: readonly SchoolFacts[], dr
       isNew: held === undefined,
     };
   });
-  return { taken, problems };
+  return { taken, problems: [...problems, ...bothStand(standing, taken, scope)] };
 }
 
 const KEPT = ['name', 'phase', 'laestab', 'opened'] as const;
@@ -84,7 +72,7 @@ function differences(school: SchoolFacts, { number, row }: StandingRow<typeof sc
 }
 
 /** A school under the URN that it has, and under one that it had. */
-export function bothStand(standing: Schools, taken: readonly TakenSchool[], { academies }: Scope): ImportProblem[] {
+function bothStand(standing: Schools, taken: readonly TakenSchool[], { academies }: Scope): ImportProblem[] {
   const becameAcademy = (present: string): readonly string[] =>
     [...academies].filter(([, academy]) => academy.urn === present).map(([old]) => old);
   return taken.flatMap(({ urn, school, predecessors }) =>
@@ -101,71 +89,4 @@ export function bothStand(standing: Schools, taken: readonly TakenSchool[], { ac
       });
     }),
   );
-}
-
-export const factsInGias = (file: string, chosen: readonly GiasSchool[], { before }: Scope): readonly SchoolFacts[] =>
-  chosen.map((school) => ({
-    ...school,
-    file,
-    predecessors: [...new Set([...school.predecessors, ...(before.get(school.urn) ?? [])])],
-  }));
-
-/** Schools that are in the tab already, where the files tell of a URN that they had before. */
-export const factsOfHeld = (held: readonly SchoolRow[], { before }: Scope): readonly SchoolFacts[] =>
-  held
-    .filter(({ urn }) => before.has(urn))
-    .map(({ urn, name = '', phase }) => ({
-      file: '',
-      line: 0,
-      urn,
-      name,
-      phase,
-      roll: undefined,
-      laestab: undefined,
-      opened: undefined,
-      predecessors: before.get(urn) ?? [],
-    }));
-
-/** Every school in the files that stands in no list, by the latest row that tells of it. */
-export function factsInResults(
-  files: readonly ResultsFile[],
-  scope: Scope,
-  isListed: (urn: string) => boolean,
-): readonly SchoolFacts[] {
-  const academies = new Map([...scope.academies.values()].map((academy) => [academy.urn, academy]));
-  const facts = new Map<string, SchoolFacts>();
-  for (const file of [...files].sort((a, b) => a.year - b.year)) {
-    for (const line of file.schools) {
-      const urn = scope.schoolOf(line.urn);
-      if (urn === undefined || isListed(urn)) continue;
-      const isBefore = urn !== line.urn;
-      if (isBefore && facts.has(urn)) continue;
-      facts.set(urn, factsInLine(file, line, urn, isBefore ? academies.get(urn)?.name : undefined));
-    }
-  }
-  return [...facts.values()].map((school) => ({
-    ...school,
-    opened: academies.get(school.urn)?.opens,
-    predecessors: scope.before.get(school.urn) ?? [],
-  }));
-}
-
-function factsInLine(
-  { file, stage }: ResultsFile,
-  line: SchoolLine,
-  urn: string,
-  name: string | undefined,
-): SchoolFacts {
-  const [authority, number] = [line.of('LEA'), line.of('ESTAB')];
-  return {
-    file,
-    line: line.line,
-    urn,
-    name: name || line.of('SCHNAME'),
-    phase: phaseInResults(line.of('RECTYPE'), line.of('AGERANGE'), line.of('PHASE'), stage.name),
-    roll: numberFromText(line.of('TOTPUPS')),
-    laestab: authority && number ? `${authority}/${number}` : undefined,
-    opened: undefined,
-    predecessors: [],
-  };
 }

@@ -25,6 +25,7 @@ export function dateFile(name: string, { year: asked, today }: Dated): DateRead 
   const said = statusInName(name);
   const problems: ImportProblem[] = [];
   if (named !== undefined && given !== undefined && named !== given) problems.push(twoYears(name, named, given));
+  if (named !== undefined && asked !== undefined && given === undefined) problems.push(unreadableYear(name, asked));
   const status = said ?? statusOfAge(year, today);
   if (said === undefined && status !== 'Final') problems.push(noStatus(name));
   return { year, status, problems };
@@ -35,6 +36,13 @@ const noYear = (name: string, asked: string | undefined): ImportProblem =>
     found: asked === undefined ? 'no academic year in the file’s name' : `${sayText(asked)} as the academic year`,
     expected: 'a name such as 2018-19_936_ks2final.csv, or a year such as 2018/19',
     do: 'Nothing of it is imported. Give the year with the file, or in its name',
+  });
+
+const unreadableYear = (name: string, asked: string): ImportProblem =>
+  inFile(name, {
+    found: `${sayText(asked)} as the academic year`,
+    expected: 'a year such as 2018/19',
+    do: 'The year in the file’s name is used',
   });
 
 const twoYears = (name: string, named: AcademicYear, given: AcademicYear): ImportProblem =>

@@ -66,6 +66,7 @@ export function readResults(file: ImportFile, stage: Stage, dated: Dated): Resul
       ...missingIn(table, stage),
       ...inLines,
       ...noEngland(file, england),
+      ...noSchools(file, schools),
     ],
   };
 }
@@ -153,3 +154,15 @@ function publishedIn({ measures }: Period, schools: readonly SchoolLine[], engla
       .map(({ measure }) => measure),
   );
 }
+
+const noSchools = ({ name }: ImportFile, schools: readonly SchoolLine[]): ImportProblem[] =>
+  schools.length > 0
+    ? []
+    : [
+        inFile(name, {
+          column: 'RECTYPE',
+          found: 'no row of a school',
+          expected: 'rows with RECTYPE 1 or 2',
+          do: 'Download the file with the results of schools, and import that',
+        }),
+      ];

@@ -95,7 +95,7 @@ function notATable({ name, text }: ImportFile): ImportProblem | undefined {
     .replace(/^\uFEFF/, '')
     .trimStart();
   if (start === '') return inFile(name, { found: 'an empty file', ...AS_CSV });
-  if (/^<(!doctype|html|\?xml|head|body|!--)/i.test(start)) {
+  if (/^<[a-z!?]/i.test(start)) {
     return inFile(name, {
       found: 'a web page',
       ...AS_CSV,

@@ -36,7 +36,7 @@ const categoryRow = (school: SchoolAnswer, today: string): Change => ({
     indicated: school.indicated,
     urgent: school.urgent ? 'Yes' : 'No',
     because: lines(school.because.map(({ criterion, fact }) => `${criterion} ${fact}`)),
-    missingEvidence: lines([...school.awaiting, ...school.couldBe, `On ${school.decided} of 31 criteria decided`]),
+    missingEvidence: lines([...school.lastKnown, ...school.couldBe, `On ${school.decided} of 31 criteria decided`]),
     wouldChangeIf: lines([...school.wouldChangeIf.map(({ text }) => text), ...school.wouldNotChange]),
     direction: school.direction,
     asOf: today,

@@ -5,7 +5,7 @@ import { NO_WAY, sayChangeSet } from '../../domain/category/say-change.ts';
 import type { ChangeSet, WouldChange } from '../../domain/category/would-change.ts';
 import { CRITERIA, colourOf } from '../../domain/criteria/criteria.ts';
 import type { CriterionId } from '../../domain/criteria/criterion.ts';
-import type { Fact, Outcome, Source } from '../../domain/outcome.ts';
+import { type Fact, factsOf, missingFrom, type Outcome, type Source } from '../../domain/outcome.ts';
 import type { Colour } from '../../domain/records.ts';
 import { type ChangedCell, changedCells } from './changed-cells.ts';
 import type { Origins } from './origins.ts';
@@ -39,7 +39,7 @@ export interface SchoolAnswer {
   /** More serious colours that missing evidence could lead to: `could be AMBER (A4): …`. */
   readonly couldBe: readonly string[];
   /** `was RED on 2024/25, awaiting 2025/26`. */
-  readonly awaiting: readonly string[];
+  readonly lastKnown: readonly string[];
   readonly direction: Direction;
 }
 
@@ -60,8 +60,8 @@ export function schoolAnswer(
     criteria: Object.fromEntries(CRITERIA.map(({ id }) => [id, outcomes[id].kind])) as SchoolAnswer['criteria'],
     because: ofKind('met').map(({ id }) => ({
       criterion: id,
-      fact: sayFacts(outcomes[id].facts),
-      from: references(outcomes[id].facts, origins),
+      fact: sayFacts(factsOf(outcomes[id])),
+      from: references(factsOf(outcomes[id]), origins),
     })),
     missing: ofKind('unknown').map(({ id }) => ({ criterion: id, evidence: sayMissing(outcomes[id]) })),
     wouldChangeIf: [...would.lessSerious, ...would.moreSerious].map((set) => changeAnswer(set, origins)),
@@ -69,7 +69,7 @@ export function schoolAnswer(
     couldBe: couldBe(assessment).map(
       ({ id }) => `could be ${colourOf(id)} (${id}): ${sayMissing(outcomes[id])} missing`,
     ),
-    awaiting: [...new Set(assessment.awaiting.map(({ say }) => say))],
+    lastKnown: [...new Set(assessment.awaiting.map(({ say }) => say))],
     direction: directionOf(assessment, previous),
   };
 }
@@ -88,7 +88,7 @@ const noWays = (indicated: Indicated, { lessSerious, moreSerious }: WouldChange)
 const sayFacts = (facts: readonly Fact[]): string =>
   [...new Set(facts.map(({ say }) => say()))].filter(Boolean).join('; ');
 
-const sayMissing = (outcome: Outcome): string => (outcome.kind === 'unknown' ? outcome.missing.join('; ') : '');
+const sayMissing = (outcome: Outcome): string => missingFrom(outcome).join('; ');
 
 function references(facts: readonly Fact[], origins: Origins): readonly RowReference[] {
   const sources = new Set<Source>(facts.flatMap(({ from }) => from));
