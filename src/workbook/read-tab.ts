@@ -29,12 +29,19 @@ export function readTab<T extends Tab>(tab: T, sheet: SheetCells | undefined, sc
   if (!sheet) return { rows: [], problems: [missingTab(tab)] };
   const { at, problems: found } = findColumns(tab, sheet.cells[0] ?? []);
   const lacking = Object.keys(tab.columns).filter((field) => !at.has(field));
-  const needed = lacking.filter((field) => tab.key.includes(field) || tab.columns[field]?.blank === 'refused');
+  const needed = lacking.filter((field) => isNeeded(tab, field));
   if (needed.length > 0) return { rows: [], problems: [...found, missingColumns(tab, needed, sheet)] };
   const problems = [...found];
   for (const field of lacking) if (tab.columns[field]?.blank === 'noted') problems.push(missingColumn(tab, field));
   return { rows: readRows(tab, sheet, compile(tab, at, sheet, schools), problems) as unknown as Row<T>[], problems };
 }
+
+/** A part of the key whose blank has a meaning of its own (every school) may be blank throughout. */
+const isNeeded = (tab: Tab, field: string): boolean => {
+  const of = tab.columns[field];
+  if (of?.blank === 'refused') return true;
+  return tab.key.includes(field) && !(of?.blank === 'fine' && of.unreadable === 'row');
+};
 
 function compile(
   tab: Tab,
@@ -79,7 +86,7 @@ function readRows(
         fields[field] = value;
         if (counts && cell !== false) filled = true;
       } else if (!isBlank(cell)) {
-        filled ||= counts;
+        filled ||= counts && cell !== false;
         const code = of.aside?.read(cell);
         if (of.aside && code !== undefined) {
           fields[of.aside.field] ??= code;

@@ -45,6 +45,7 @@ export function keyReader(
       return String(column.toCell(value as Parameters<typeof column.toCell>[0]));
     };
   });
+  if (parts.length === 0) return (_, rowNumber) => `row ${rowNumber}`;
   return (row, rowNumber) => parts.map((part) => part(row, rowNumber)).join('·');
 }
 

@@ -1,5 +1,5 @@
 import { JUDGEMENT_KINDS, JUDGEMENT_VALUES } from '../../domain/records.ts';
-import { required, wanted } from '../column.ts';
+import { blankMeans, required, wanted } from '../column.ts';
 import { choice } from '../kinds/choice.ts';
 import { date } from '../kinds/date.ts';
 import { text } from '../kinds/text.ts';
@@ -20,11 +20,14 @@ export const judgements = tab({
       'a judgement without a kind is not used',
     ),
     value: wanted(
-      choice(JUDGEMENT_VALUES, {
-        header: 'Value',
-        note: 'Yes or No; for the kind Likely outcome, the outcome. A later No ends an earlier Yes.',
-      }),
-      'a judgement without a value is not used',
+      blankMeans(
+        'Yes',
+        choice(JUDGEMENT_VALUES, {
+          header: 'Value',
+          note: 'Yes or No; for the kind Likely outcome, the outcome. A later No ends an earlier Yes.',
+        }),
+      ),
+      'without a value a likely outcome and rapid improvement are not used, and the others count as Yes',
     ),
     madeOn: wanted(
       date({ header: 'Made on', note: 'The day it was made.' }),
