@@ -4,6 +4,7 @@ import { BY_COLOUR, CRITERIA, colourOf, OVERLAY } from '../criteria/criteria.ts'
 import type { Criterion, CriterionId } from '../criteria/criterion.ts';
 import type { Case } from '../evidence/case.ts';
 import { newestYear } from '../evidence/case.ts';
+import { READ_FROM_RESULTS } from '../evidence/evidence.ts';
 import { type EvidenceReader, evidenceReader } from '../evidence/reader.ts';
 import { all, any, type Outcome } from '../outcome.ts';
 import { COLOURS, type Colour, type School } from '../records.ts';
@@ -83,10 +84,13 @@ export function couldBe({ outcomes, indicated }: Assessment): readonly Criterion
   });
 }
 
+/** The criteria that a newly published year can make unknown. */
+const ON_RESULTS = CRITERIA.filter(({ needs }) => needs.some((name) => READ_FROM_RESULTS.has(name)));
+
 function awaitingOf(cases: readonly EvidenceReader[], outcomes: Outcomes, indicated: Indicated): readonly Awaiting[] {
-  const unknown = CRITERIA.filter(({ id }) => {
-    const colour = colourOf(id);
-    return outcomes[id].kind === 'unknown' && colour !== 'URGENT ACTION' && isMoreSerious(colour, indicated);
+  const unknown = ON_RESULTS.filter(({ id }) => {
+    const colour = colourOf(id) as Colour;
+    return outcomes[id].kind === 'unknown' && isMoreSerious(colour, indicated);
   });
   if (unknown.length === 0) return [];
   const newest = Math.max(...cases.map(({ given }) => newestYear(given)));

@@ -63,8 +63,11 @@ function valuesToTry(
   const decimals = decimalsOf(measure);
   const { lowest = Number.NEGATIVE_INFINITY, highest = Number.POSITIVE_INFINITY } = ranges.get(measure) ?? {};
   const values = new Set<number>();
-  for (const threshold of thresholds(given, measure, wanted))
-    for (const step of [-1, 0, 1]) values.add(round(threshold + step / 10 ** decimals, decimals));
+  for (const threshold of thresholds(given, measure, wanted)) {
+    const at = round(threshold, decimals);
+    const steps = at === value ? [-1, 1] : [0, at > value ? 1 : -1];
+    for (const step of steps) values.add(round(threshold + step / 10 ** decimals, decimals));
+  }
   return [...values]
     .filter((each) => each !== value && each >= lowest && each <= highest)
     .sort((a, b) => Math.abs(a - value) - Math.abs(b - value));

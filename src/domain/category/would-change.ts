@@ -3,7 +3,7 @@ import { BY_COLOUR, CRITERIA, colourOf } from '../criteria/criteria.ts';
 import type { Criterion, CriterionId } from '../criteria/criterion.ts';
 import type { EvidenceName, EvidenceSet } from '../evidence/evidence.ts';
 import { readerAfter } from '../evidence/reader.ts';
-import { unknown } from '../outcome.ts';
+import { met, notMet, unknown } from '../outcome.ts';
 import { COLOURS, type Colour } from '../records.ts';
 import { type Assessment, decide, seriousness } from './assess.ts';
 import { figureLevers, type Ranges, withoutLatest } from './figure-lever.ts';
@@ -72,15 +72,37 @@ function blurred(state: State, levers: readonly Lever[]): State {
 /** Unknown both as an outcome and as a piece of evidence. */
 const ANYTHING = { ...unknown(''), possible: undefined };
 
+const RAPID: ReadonlySet<EvidenceName> = new Set(['rapidImprovement']);
+
+/**
+ * Rapid improvement counts one way in some criteria and the other way in others (Y3 and A1), which a blur cannot see:
+ * so a blurred state is looked at once for each answer that it could have.
+ */
+function worldsOf(state: State, blur: State): readonly State[] {
+  let worlds: readonly State[] = [[]];
+  blur.forEach((reader, index) => {
+    const now = state[index]?.evidence.rapidImprovement.kind;
+    const answers = reader.evidence.rapidImprovement.kind === 'unknown' ? [met(), notMet()] : [];
+    const readers = answers.map((answer) => readerAfter(reader, reader.given, RAPID, { rapidImprovement: answer }));
+    if (answers.length === 0 || now === 'unknown') readers.push(reader);
+    worlds = worlds.flatMap((world) => readers.map((each) => [...world, each]));
+  });
+  return worlds;
+}
+
 /** The criteria that matter on the way to a colour, split by what must become of them. */
 interface Aim {
-  readonly to: Colour;
   /** More serious than the colour: none may be met. */
   readonly clear: readonly Criterion[];
   /** Of the colour: one must be met. */
   readonly meet: readonly Criterion[];
-  readonly wanted: ReadonlySet<EvidenceName>;
+  /** Whether a criterion of the colour is met already, and stays so. */
+  readonly isMet: boolean;
 }
+
+/** The evidence that still matters. */
+const wantedFor = ({ clear, meet, isMet }: Aim): ReadonlySet<EvidenceName> =>
+  new Set([...clear, ...(isMet ? [] : meet)].flatMap(({ needs }) => [...needs]));
 
 function reach({ assessment, levers, open }: Start, to: Colour): readonly ChangeSet[] {
   const isMet = ({ id }: Criterion): boolean => assessment.outcomes[id].kind === 'met';
@@ -88,8 +110,8 @@ function reach({ assessment, levers, open }: Start, to: Colour): readonly Change
   if (moreSerious.some((criterion) => isMet(criterion) && !open.has(criterion))) return [];
   const clear = moreSerious.filter((criterion) => open.has(criterion));
   const meet = BY_COLOUR[to].filter((criterion) => open.has(criterion) || isMet(criterion));
-  const wanted = new Set([...clear, ...meet].flatMap(({ needs }) => [...needs]));
-  const aim: Aim = { to, clear, meet, wanted };
+  const aim: Aim = { clear, meet, isMet: false };
+  const wanted = wantedFor(aim);
   const useful = levers.filter(({ touches }) => [...touches].some((name) => wanted.has(name)));
   for (let size = 1; size <= Math.min(useful.length, MOST_CHANGES); size++) {
     const found = combinations(useful, size)
@@ -113,17 +135,18 @@ function smallest(
   under = Number.POSITIVE_INFINITY,
 ): Moves | undefined {
   const [lever, ...rest] = levers;
-  if (!lever || !couldReach(aim, state, levers)) return undefined;
+  const narrowed = lever && narrow(aim, state, levers);
+  if (!narrowed) return undefined;
   let best: Moves | undefined;
   let bound = under;
-  for (const option of lever.options(state, aim.wanted)) {
+  for (const option of lever.options(state, wantedFor(narrowed))) {
     if (option.size >= bound) break;
     const moves =
       rest.length === 0
-        ? isReached(aim, option.applied)
+        ? isReached(narrowed, option.applied)
           ? []
           : undefined
-        : smallest(aim, option.applied, rest, bound - option.size);
+        : smallest(narrowed, option.applied, rest, bound - option.size);
     if (!moves) continue;
     best = [option, ...moves];
     bound = sizeOf(best);
@@ -131,17 +154,23 @@ function smallest(
   return best;
 }
 
-/** Whether any moves of these levers could reach the aim. */
-const couldReach = ({ clear, meet }: Aim, state: State, levers: readonly Lever[]): boolean => {
+/** What is still open once these levers may move as they like; undefined where no move of theirs could reach the aim. */
+function narrow({ clear, meet, isMet }: Aim, state: State, levers: readonly Lever[]): Aim | undefined {
   const blur = blurred(state, levers);
-  return (
-    meet.some((criterion) => decide(criterion, blur).kind !== 'not met') &&
-    clear.every((criterion) => decide(criterion, blur).kind !== 'met')
-  );
-};
+  const narrowed: Aim = {
+    clear: clear.filter((criterion) => decide(criterion, blur).kind !== 'not met'),
+    meet: meet.filter((criterion) => decide(criterion, blur).kind !== 'not met'),
+    isMet: isMet || meet.some((criterion) => decide(criterion, blur).kind === 'met'),
+  };
+  return worldsOf(state, blur).some((world) => couldBe(narrowed, world)) ? narrowed : undefined;
+}
 
-const isReached = ({ clear, meet }: Aim, state: State): boolean =>
-  meet.some((criterion) => decide(criterion, state).kind === 'met') &&
+const couldBe = ({ clear, meet, isMet }: Aim, world: State): boolean =>
+  (isMet || meet.some((criterion) => decide(criterion, world).kind !== 'not met')) &&
+  clear.every((criterion) => decide(criterion, world).kind !== 'met');
+
+const isReached = ({ clear, meet, isMet }: Aim, state: State): boolean =>
+  (isMet || meet.some((criterion) => decide(criterion, state).kind === 'met')) &&
   clear.every((criterion) => decide(criterion, state).kind !== 'met');
 
 function combinations<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

@@ -54,4 +54,17 @@ export const EVIDENCE = {
 
 export type EvidenceName = keyof typeof EVIDENCE;
 export type EvidenceOf<Name extends EvidenceName> = ReturnType<(typeof EVIDENCE)[Name]>;
+/** The pieces that published results decide, or may. */
+export const READ_FROM_RESULTS: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
+  'rapidImprovement',
+  'floor',
+  'attainment',
+  'aboveAverageProgress',
+  'falls',
+  'lastFall',
+  'comparableGap',
+  'coasting',
+  'consistentlyBelow',
+]);
+
 export type EvidenceSet = { readonly [Name in EvidenceName]: EvidenceOf<Name> };

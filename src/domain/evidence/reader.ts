@@ -16,28 +16,28 @@ interface Before {
 }
 
 const NAMES = Object.keys(EVIDENCE) as readonly EvidenceName[];
-const CASE = Symbol('case');
-const BEFORE = Symbol('before');
-const HELD = Symbol('held');
 
+/** Evidence that is read when asked for, and held from then on. A shape of its own, so that the many of them are cheap. */
 interface Lazy {
-  readonly [CASE]: Case;
-  readonly [BEFORE]: Before | undefined;
-  readonly [HELD]: Record<string, unknown>;
+  readonly case: Case;
+  readonly before: Before | undefined;
+  readonly pieces: unknown[];
 }
 
-/** An object with a getter for each piece of evidence: 31 criteria need few of them, and a search of changes fewer. */
+/** A getter for each piece: the criteria that are asked about need few of them, and a search of changes fewer still. */
 const LAZY = Object.defineProperties(
   {},
   Object.fromEntries(
-    NAMES.map((name) => [
+    NAMES.map((name, index) => [
       name,
       {
         get(this: Lazy): unknown {
-          const held = this[HELD];
-          const before = this[BEFORE];
-          held[name] ??= before && !before.touched.has(name) ? before.evidence[name] : EVIDENCE[name](this[CASE]);
-          return held[name];
+          const held = this.pieces[index];
+          if (held !== undefined) return held;
+          const { before } = this;
+          const piece = before && !before.touched.has(name) ? before.evidence[name] : EVIDENCE[name](this.case);
+          this.pieces[index] = piece;
+          return piece;
         },
       },
     ]),
@@ -45,15 +45,17 @@ const LAZY = Object.defineProperties(
 );
 
 function lazily(given: Case, before: Before | undefined, held: Partial<EvidenceSet>): EvidenceSet {
-  const evidence = Object.create(LAZY);
-  evidence[CASE] = given;
-  evidence[BEFORE] = before;
-  evidence[HELD] = { ...held };
-  return evidence as EvidenceSet;
+  const evidence: { case?: Case; before?: Before | undefined; pieces?: unknown[] } = Object.create(LAZY);
+  evidence.case = given;
+  evidence.before = before;
+  evidence.pieces = held === NOTHING_HELD ? new Array(NAMES.length) : NAMES.map((name) => held[name]);
+  return evidence as unknown as EvidenceSet;
 }
 
+const NOTHING_HELD: Partial<EvidenceSet> = {};
+
 /** `held`: pieces that are settled beforehand, and are not read. */
-export const evidenceReader = (given: Case, held: Partial<EvidenceSet> = {}): EvidenceReader => ({
+export const evidenceReader = (given: Case, held = NOTHING_HELD): EvidenceReader => ({
   given,
   limits: limitsOf(given.settings, given.phase),
   evidence: lazily(given, undefined, held),
@@ -64,5 +66,5 @@ export const readerAfter = (
   { evidence, limits }: EvidenceReader,
   given: Case,
   touched: ReadonlySet<EvidenceName>,
-  held: Partial<EvidenceSet> = {},
+  held = NOTHING_HELD,
 ): EvidenceReader => ({ given, limits, evidence: lazily(given, { evidence, touched }, held) });
