@@ -14,6 +14,7 @@ import {
   progress,
   publishedKs2,
   rapid,
+  row,
   steadySchool,
   THREE_YEARS,
   TODAY,
@@ -46,6 +47,16 @@ describe('the most serious colour with a criterion met', () => {
   ];
   test.each(cases)('%s', (_, extra, colour) => {
     expect(decideOne(workbook(steady, extra), TODAY).indicated).toBe(colour);
+  });
+  test('what was agreed changes nothing that is indicated', () => {
+    const agreed = row('Categories', {
+      URN,
+      School: 'Ash School',
+      Agreed: 'RED',
+      'Agreed on': '2019-07-10',
+      'Agreed by': 'CEO',
+    });
+    expect(decideOne(workbook(steady, agreed), TODAY).indicated).toBe('GREEN');
   });
   test('a school of which nothing is held is Not yet set', () => {
     expect(decideOne(aSchool(), TODAY)).toMatchObject({ indicated: 'Not yet set', urgent: false, because: [] });

@@ -26,7 +26,7 @@ import {
   workbook,
 } from '../support/rows.ts';
 
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 25 };
 const COLOURS = ['RED', 'AMBER', 'YELLOW', 'GREEN'] as const;
 
 /** Parts any of which a school may or may not have. */

@@ -13,6 +13,8 @@ import {
   progress,
   publishedKs2,
   rapid,
+  row,
+  URN,
   workbook,
 } from '../support/rows.ts';
 import { factsOf } from './table.ts';
@@ -66,6 +68,11 @@ describe('R3, R4: a warning letter; not responding to support', () => {
     [
       'a closed warning letter: not met',
       aJudgement('Warning letter', 'Yes', '2019-06-03', { 'Closed on': '2019-09-30' }),
+      'not met',
+    ],
+    [
+      'a letter in Decisions alone: not met',
+      row('Decisions', { Ref: 'D-1', URN, Kind: 'Warning letter', On: '2019-06-03', 'Response due': '2019-07-01' }),
       'not met',
     ],
     ['no warning letter: not met', {}, 'not met'],

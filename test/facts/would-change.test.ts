@@ -153,6 +153,54 @@ const SCHOOLS: readonly (readonly [string, Tabs])[] = [
   ['a school of which nothing is held', aSchool()],
 ];
 
+/** The figure that one change alone would need, and what it would lead to. */
+const NEEDED: readonly (readonly [fact: string, school: string, measure: string, figure: number, colour: string])[] = [
+  ['67.7%, not rapid: 70% clears the floor’s margin', 'a school close to the floor, not rapid', 'RWM_EXP', 70, 'AMBER'],
+  [
+    '7 points short: 77.1% is less than 5 short',
+    'a school 7 points short of comparable schools',
+    'RWM_EXP',
+    77.1,
+    'GREEN',
+  ],
+  ['7 points short: 72% is 10 short', 'a school 7 points short of comparable schools', 'RWM_EXP', 72, 'AMBER'],
+  [
+    '12 points short: 77.1% is less than 10 short',
+    'a school 12 points short of comparable schools',
+    'RWM_EXP',
+    77.1,
+    'YELLOW',
+  ],
+  ['steady at 75%: 70% is a dip, 5 short of comparable schools', 'a steady school', 'RWM_EXP', 70, 'YELLOW'],
+  ['Progress 8 of −0.4: −0.35 is not close', 'a secondary close to the floor', 'P8', -0.35, 'AMBER'],
+  ['Progress 8 of −0.8: −0.35 is not close', 'a secondary below the floor', 'P8', -0.35, 'AMBER'],
+];
+
+describe('the figure that would be needed', () => {
+  const entriesOf = (school: string) =>
+    SCHOOLS.flatMap(([name, tabs]) => (name === school ? decideOne(tabs, TODAY).wouldChangeIf : []));
+  test.each(NEEDED)('%s', (_, school, measure, figure, colour) => {
+    const change = expect.objectContaining({
+      tab: 'Data captures',
+      column: 'Value',
+      to: figure,
+      key: expect.stringContaining(measure),
+    });
+    expect(entriesOf(school)).toContainEqual(expect.objectContaining({ to: colour, changes: [change] }));
+  });
+  test('is said in points', () => {
+    const texts = entriesOf('a school close to the floor, not rapid').map(({ text }) => text);
+    expect(texts).toContainEqual(expect.stringMatching(/2\.3 points more.* would clear R7/));
+  });
+  test('closing a judgement is one change', () => {
+    const [entry] = entriesOf('a school with inexperienced leaders').filter(({ to }) => to === 'GREEN');
+    expect(entry?.changes).toEqual([expect.objectContaining({ tab: 'Judgements', column: 'Closed on' })]);
+  });
+  test('nothing that may change lifts an Ofsted category', () => {
+    expect(entriesOf('an inadequate school')).toEqual([]);
+  });
+});
+
 describe.each(SCHOOLS)('what would change %s', (_name, tabs) => {
   const { indicated, wouldChangeIf } = decideOne(tabs, TODAY);
   const colourOf = (changes: readonly Change[]): string => decideOne(applied(tabs, changes), TODAY).indicated;
