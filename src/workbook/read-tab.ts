@@ -60,7 +60,15 @@ function compile(
   });
 }
 
-/** Adds to `problems`. One loop over plain arrays: the largest tab has hundreds of thousands of rows. */
+/** What is found out about one row; one for all rows, for the largest tab has hundreds of thousands. */
+interface RowState {
+  fields: Fields;
+  filled: boolean;
+  used: boolean;
+  unread: Set<string> | undefined;
+}
+
+/** Adds to `problems`. */
 function readRows(
   tab: Tab,
   { cells }: SheetCells,
@@ -71,47 +79,69 @@ function readRows(
   const present = new Set(columns.map(({ field }) => field));
   const attentive = Object.entries(tab.columns).filter(([, { blank, instead }]) => blank !== 'fine' || instead);
   const rows: Fields[] = [];
+  const state: RowState = { fields: {}, filled: false, used: true, unread: undefined };
   for (let index = 1; index < cells.length; index++) {
-    const line = cells[index] as readonly (Cell | undefined)[];
     const before = problems.length;
-    const fields: Fields = { source: sourceAt(number, index + 1) };
-    let filled = false;
-    let unread: Set<string> | undefined;
-    let used = true;
-    for (const { field, position, of, read, counts } of columns) {
-      const cell = line[position];
-      if (cell === '' || cell === undefined || cell === null) continue;
-      const value = read(cell, index);
-      if (value !== undefined) {
-        fields[field] = value;
-        if (counts && cell !== false) filled = true;
-      } else if (!isBlank(cell)) {
-        filled ||= counts && cell !== false;
-        const code = of.aside?.read(cell);
-        if (of.aside && code !== undefined) {
-          fields[of.aside.field] ??= code;
-          continue;
-        }
-        unread ??= new Set();
-        unread.add(field);
-        used &&= of.unreadable !== 'row';
-        problems.push(unreadableCell(tab, index + 1, of, cell));
-      }
-    }
-    if (!filled) {
-      problems.length = before;
-      continue;
-    }
-    for (const [field, of] of attentive) {
-      if (fields[field] !== undefined) continue;
-      if (of.instead) fields[field] = of.instead(index + 1);
-      if (of.blank === 'fine' || unread?.has(field) || !present.has(field)) continue;
-      problems.push(blankCell(tab, index + 1, of));
-      used &&= of.blank !== 'refused';
-    }
-    if (used) rows.push(fields);
+    state.fields = { source: sourceAt(number, index + 1) };
+    state.filled = false;
+    state.used = true;
+    state.unread = undefined;
+    readCells(tab, cells[index] ?? [], index, columns, state, problems);
+    if (state.filled) {
+      for (const [field, of] of attentive)
+        if (state.fields[field] === undefined) attend(tab, index, field, of, present, state, problems);
+      if (state.used) rows.push(state.fields);
+    } else problems.length = before;
   }
   return rows;
+}
+
+/** Adds to `state` and `problems`. */
+function readCells(
+  tab: Tab,
+  line: readonly (Cell | undefined)[],
+  index: number,
+  columns: readonly CompiledColumn[],
+  state: RowState,
+  problems: Problem[],
+): void {
+  const { fields } = state;
+  for (const { field, position, of, read, counts } of columns) {
+    const cell = line[position];
+    if (cell === '' || cell === undefined || cell === null) continue;
+    const value = read(cell, index);
+    if (value === undefined && isBlank(cell)) continue;
+    if (counts && cell !== false) state.filled = true;
+    if (value !== undefined) {
+      fields[field] = value;
+      continue;
+    }
+    const code = of.aside?.read(cell);
+    if (of.aside && code !== undefined) {
+      fields[of.aside.field] ??= code;
+      continue;
+    }
+    state.unread ??= new Set();
+    state.unread.add(field);
+    state.used &&= of.unreadable !== 'row';
+    problems.push(unreadableCell(tab, index + 1, of, cell));
+  }
+}
+
+/** Fills in, or tells of, a field that the row has no value for. Adds to `state` and `problems`. */
+function attend(
+  tab: Tab,
+  index: number,
+  field: string,
+  of: Column,
+  present: ReadonlySet<string>,
+  state: RowState,
+  problems: Problem[],
+): void {
+  if (of.instead) state.fields[field] = of.instead(index + 1);
+  if (of.blank === 'fine' || state.unread?.has(field) || !present.has(field)) return;
+  problems.push(blankCell(tab, index + 1, of));
+  state.used &&= of.blank !== 'refused';
 }
 
 const isBlank = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === '';

@@ -106,14 +106,6 @@ describe('inspections', () => {
     expect(inspection).not.toHaveProperty('overall');
     expect(problemsIn('Inspections', tabs)).toHaveLength(2);
   });
-  test('whose framework is not the one of their date are a problem', () => {
-    const tabs = { Inspections: [{ ...graded, Framework: 'Report card' }] };
-    expect(problemsIn('Inspections', tabs)).toMatchObject([{ column: 'Framework', expected: 'Overall effectiveness' }]);
-  });
-  test('whose category contradicts their grades are a problem', () => {
-    const tabs = { Inspections: [{ ...graded, 'Category of concern': 'Special measures' }] };
-    expect(problemsIn('Inspections', tabs)).toMatchObject([{ column: 'Category of concern' }]);
-  });
 });
 
 describe('headteachers', () => {

@@ -10,7 +10,7 @@ import { dataCaptures } from '../../src/workbook/tabs/data-captures.ts';
 import { people } from '../../src/workbook/tabs/people.ts';
 import { priorities } from '../../src/workbook/tabs/priorities.ts';
 import { termDates } from '../../src/workbook/tabs/term-dates.ts';
-import { sheet } from './sheets.ts';
+import { type Line, sheet } from './sheets.ts';
 
 const trees = tab({
   name: 'Trees',
@@ -26,7 +26,7 @@ const trees = tab({
   },
 });
 const ash = { 'Tree name': 'Ash', 'Planted on': '2020-03-01', Height: 4, Label: 'A' };
-const read = (...lines: Parameters<typeof sheet>) => readTab(trees, sheet(...lines));
+const read = (...lines: readonly Line[]) => readTab(trees, sheet(...lines));
 const withoutSource = ({ rows }: ReturnType<typeof read>) => rows.map(({ source, ...row }) => row);
 
 describe('headers', () => {
