@@ -1,5 +1,5 @@
+import { chartBuilderClass } from '../registry/charts.ts';
 import type { StandsInFor } from '../registry/google-class.ts';
-import { chartBuilderClass } from '../registry/spreadsheet.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { GoogleObject } from '../runtime/google-object.ts';
 import type { ChartModel } from '../workbook/decorations.ts';

@@ -1,5 +1,5 @@
+import { chartClass } from '../registry/charts.ts';
 import type { StandsInFor } from '../registry/google-class.ts';
-import { chartClass } from '../registry/spreadsheet.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { GoogleObject } from '../runtime/google-object.ts';
 import type { ChartModel } from '../workbook/decorations.ts';

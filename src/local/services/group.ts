@@ -1,5 +1,5 @@
 import type { StandsInFor } from '../registry/google-class.ts';
-import { groupClass } from '../registry/spreadsheet.ts';
+import { groupClass } from '../registry/sheet.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { GoogleFailure } from '../runtime/failures.ts';
 import { GoogleObject } from '../runtime/google-object.ts';

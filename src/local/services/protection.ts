@@ -1,5 +1,5 @@
 import type { StandsInFor } from '../registry/google-class.ts';
-import { protectionClass } from '../registry/spreadsheet.ts';
+import { protectionClass } from '../registry/sheet.ts';
 import { unwrapped } from '../runtime/call-gate.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { GoogleObject } from '../runtime/google-object.ts';

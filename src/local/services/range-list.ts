@@ -1,5 +1,5 @@
 import type { StandsInFor } from '../registry/google-class.ts';
-import { rangeListClass } from '../registry/spreadsheet.ts';
+import { rangeListClass } from '../registry/range.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { GoogleObject } from '../runtime/google-object.ts';
 import type { Range } from './range.ts';

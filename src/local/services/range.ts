@@ -1,5 +1,5 @@
 import type { StandsInFor } from '../registry/google-class.ts';
-import { rangeClass } from '../registry/spreadsheet.ts';
+import { rangeClass } from '../registry/range.ts';
 import { GoogleFailure } from '../runtime/failures.ts';
 import type { Axis } from '../workbook/area.ts';
 import { copyCells, type SortKey, sortRows } from './moving-cells.ts';

@@ -1,31 +1,12 @@
-import type { Execution } from '../runtime/execution.ts';
 import { GoogleFailure } from '../runtime/failures.ts';
-import { GoogleObject } from '../runtime/google-object.ts';
 import type { Axis } from '../workbook/area.ts';
-import type { LocalSheet } from '../workbook/local-sheet.ts';
 import { Group } from './group.ts';
+import { outOfBounds, SheetSizes } from './sheet-sizes.ts';
 
 const MOST_CELLS = 10_000_000;
-const ROW_HEIGHT = 21;
-const COLUMN_WIDTH = 100;
 
-/** The rows and columns of a sheet as lines: inserted, deleted, sized, hidden, grouped. */
-export abstract class SheetLines extends GoogleObject {
-  constructor(
-    execution: Execution,
-    readonly sheet: LocalSheet,
-  ) {
-    super(execution);
-  }
-
-  getMaxRows(): number {
-    return this.sheet.maxRows;
-  }
-
-  getMaxColumns(): number {
-    return this.sheet.maxColumns;
-  }
-
+/** The rows and columns of a sheet as lines: inserted, deleted, hidden, grouped. */
+export abstract class SheetLines extends SheetSizes {
   insertRowAfter(after: number): this {
     return this.insert('row', after, 1);
   }
@@ -80,67 +61,6 @@ export abstract class SheetLines extends GoogleObject {
 
   deleteColumns(at: number, count: number): void {
     this.delete('column', at, count);
-  }
-
-  getFrozenRows(): number {
-    return this.sheet.frozenRows;
-  }
-
-  setFrozenRows(rows: number): void {
-    this.checkFrozen('rows', rows, this.sheet.maxRows);
-    this.sheet.frozenRows = rows;
-  }
-
-  getFrozenColumns(): number {
-    return this.sheet.frozenColumns;
-  }
-
-  setFrozenColumns(columns: number): void {
-    this.checkFrozen('columns', columns, this.sheet.maxColumns);
-    this.sheet.frozenColumns = columns;
-  }
-
-  getColumnWidth(column: number): number {
-    return this.sheet.columnLines[column - 1]?.size ?? COLUMN_WIDTH;
-  }
-
-  setColumnWidth(column: number, width: number): this {
-    return this.setColumnWidths(column, 1, width);
-  }
-
-  setColumnWidths(from: number, count: number, width: number): this {
-    return this.each('column', from, count, (line) => {
-      line.size = width;
-    });
-  }
-
-  autoResizeColumn(column: number): this {
-    return this.autoResizeColumns(column, 1);
-  }
-
-  autoResizeColumns(from: number, count: number): this {
-    for (let column = from; column < from + count; column++) {
-      const longest = this.sheet.values.rows.reduce(
-        (most, cells) => Math.max(most, String(cells?.[column - 1] ?? '').length),
-        3,
-      );
-      this.sheet.line('column', column - 1).size = Math.min(400, 12 + longest * 7);
-    }
-    return this;
-  }
-
-  getRowHeight(row: number): number {
-    return this.sheet.rowLines[row - 1]?.size ?? ROW_HEIGHT;
-  }
-
-  setRowHeight(row: number, height: number): this {
-    return this.setRowHeights(row, 1, height);
-  }
-
-  setRowHeights(from: number, count: number, height: number): this {
-    return this.each('row', from, count, (line) => {
-      line.size = height;
-    });
   }
 
   hideColumns(from: number, count = 1): void {
@@ -244,19 +164,4 @@ export abstract class SheetLines extends GoogleObject {
     for (const line of lines) if (line?.depth) line.hidden = hidden;
     return this;
   }
-
-  private each(axis: Axis, from: number, count: number, change: (line: ReturnType<LocalSheet['line']>) => void): this {
-    const most = axis === 'row' ? this.sheet.maxRows : this.sheet.maxColumns;
-    if (from < 1 || from - 1 + count > most) throw outOfBounds(axis);
-    for (let at = from - 1; at < from - 1 + count; at++) change(this.sheet.line(axis, at));
-    return this;
-  }
-
-  private checkFrozen(what: string, count: number, most: number): void {
-    if (count < 0 || count > most) throw new GoogleFailure(`The number of frozen ${what} is out of bounds.`);
-  }
-}
-
-function outOfBounds(axis: Axis): GoogleFailure {
-  return new GoogleFailure(axis === 'row' ? 'Those rows are out of bounds.' : 'Those columns are out of bounds.');
 }

@@ -1,5 +1,5 @@
 import type { StandsInFor } from '../registry/google-class.ts';
-import { sheetClass } from '../registry/spreadsheet.ts';
+import { sheetClass } from '../registry/sheet.ts';
 import { unwrapped } from '../runtime/call-gate.ts';
 import { GoogleFailure } from '../runtime/failures.ts';
 import { parseA1 } from '../workbook/a1.ts';

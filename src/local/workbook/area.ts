@@ -27,7 +27,3 @@ function shrunk(start: number, length: number, at: number, count: number): [numb
   const from = move(start);
   return [from, move(start + length) - from];
 }
-
-export function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}

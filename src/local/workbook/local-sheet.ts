@@ -7,6 +7,10 @@ import type { Validation } from './validation.ts';
 /** A day is a number whose cell has a date format, as in Google Sheets and in .xlsx. */
 export type CellValue = string | number | boolean;
 
+/** Pixels, unless a line has its own size. */
+export const COLUMN_WIDTH = 100;
+export const ROW_HEIGHT = 21;
+
 export interface Line {
   size?: number;
   hidden?: boolean;

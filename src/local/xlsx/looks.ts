@@ -1,6 +1,9 @@
 import { type CellStyle as FileStyle, resolveThemeColor } from 'hucre/xlsx';
 import { type Border, type CellStyle, style } from '../workbook/style.ts';
 
+/** What Google Sheets shows a cell in that says nothing. */
+export const FONT = { name: 'Arial', size: 10 } as const;
+
 type FileColor = NonNullable<NonNullable<FileStyle['font']>['color']>;
 
 /** Reads looks; one look in the file is worked out once. */
@@ -24,8 +27,8 @@ function lookFrom({ font, fill, alignment, numFmt, border }: FileStyle, theme: r
     italic: font?.italic || undefined,
     underline: font?.underline ? true : undefined,
     strikethrough: font?.strikethrough || undefined,
-    fontSize: font?.size,
-    fontFamily: font?.name,
+    fontSize: font?.size === FONT.size ? undefined : font?.size,
+    fontFamily: font?.name === FONT.name ? undefined : font?.name,
     wrap: alignment?.wrapText || undefined,
     horizontal: horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? horizontal : undefined,
     vertical: verticalFrom(alignment?.vertical),
@@ -82,9 +85,8 @@ export function lookTo(look: CellStyle): FileStyle {
     ...(look.italic && { italic: true }),
     ...(look.underline && { underline: true }),
     ...(look.strikethrough && { strikethrough: true }),
-    ...(look.fontSize && { size: look.fontSize }),
-    ...(look.fontFamily && { name: look.fontFamily }),
   };
+  const hasFont = Object.keys(font).length > 0 || look.fontSize !== undefined || look.fontFamily !== undefined;
   const alignment = {
     ...(look.wrap && { wrapText: true }),
     ...(look.horizontal && { horizontal: look.horizontal }),
@@ -95,7 +97,7 @@ export function lookTo(look: CellStyle): FileStyle {
     ...(look.background && {
       fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: rgb(look.background) },
     }),
-    ...(Object.keys(font).length > 0 && { font }),
+    ...(hasFont && { font: { ...font, size: look.fontSize ?? FONT.size, name: look.fontFamily ?? FONT.name } }),
     ...(Object.keys(alignment).length > 0 && { alignment }),
     ...(look.border && { border: borderTo(look.border) }),
   };

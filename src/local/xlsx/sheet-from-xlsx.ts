@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
 import { a1 } from '../workbook/a1.ts';
-import type { CellValue, LocalSheet } from '../workbook/local-sheet.ts';
+import { type CellValue, COLUMN_WIDTH, type LocalSheet } from '../workbook/local-sheet.ts';
 import { type LocalWorkbook, UNCALCULATED } from '../workbook/local-workbook.ts';
 import { serialOfWall } from '../workbook/serial-date.ts';
 import type { Lists } from './lists.ts';
@@ -80,9 +80,11 @@ function fillFormula(sheet: LocalSheet, row: number, column: number, cell: Cell,
 
 function fillLines(sheet: LocalSheet, { columns, rowDefs }: Sheet): void {
   columns?.slice(0, sheet.maxColumns).forEach((column, at) => {
-    if (!column || !(column.width || column.hidden || column.outlineLevel)) return;
+    const size = Math.round((column?.width ?? 0) * WIDTH_OF_A_CHARACTER + 5);
+    const sized = column?.width !== undefined && size !== COLUMN_WIDTH;
+    if (!column || !(sized || column.hidden || column.outlineLevel)) return;
     const line = sheet.line('column', at);
-    if (column.width) line.size = Math.round(column.width * WIDTH_OF_A_CHARACTER + 5);
+    if (sized) line.size = size;
     if (column.hidden) line.hidden = true;
     if (column.outlineLevel) line.depth = column.outlineLevel;
   });

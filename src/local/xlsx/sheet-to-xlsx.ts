@@ -1,5 +1,6 @@
 import type { Cell, CellStyle as FileStyle, CellValue as FileValue, WriteSheet } from 'hucre/xlsx';
 import type { LocalSheet } from '../workbook/local-sheet.ts';
+import { COLUMN_WIDTH } from '../workbook/local-sheet.ts';
 import { UNCALCULATED } from '../workbook/local-workbook.ts';
 import type { CellStyle } from '../workbook/style.ts';
 import { chartsTo } from './charts-to-xlsx.ts';
@@ -15,7 +16,9 @@ export function sheetTo(sheet: LocalSheet, lists: ListsBeingWritten, look: (look
     name: sheet.name,
     rows: rowsOf(sheet),
     cells: cellsOf(sheet, look),
-    columns: Array.from({ length: sheet.columnLines.length }, (_, at) => columnOf(sheet, at)),
+    columns: Array.from({ length: Math.max(sheet.columnLines.length, sheet.lastCell().column) }, (_, at) =>
+      columnOf(sheet, at),
+    ),
     rowDefs: rowsDefined(sheet),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
@@ -76,7 +79,7 @@ function formulaCell(sheet: LocalSheet, row: number, column: number, formula: st
 function columnOf(sheet: LocalSheet, at: number): NonNullable<WriteSheet['columns']>[number] {
   const line = sheet.columnLines[at];
   return {
-    ...(line?.size && { width: (line.size - 5) / 7 }),
+    width: ((line?.size ?? COLUMN_WIDTH) - 5) / 7,
     ...(line?.hidden && { hidden: true }),
     ...(line?.depth && { outlineLevel: line.depth }),
   };

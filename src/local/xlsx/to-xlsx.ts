@@ -2,7 +2,7 @@ import { type WriteOptions, writeXlsx } from 'hucre/xlsx';
 import type { LocalWorkbook } from '../workbook/local-workbook.ts';
 import { extrasOf } from './extras.ts';
 import { ListsBeingWritten } from './lists.ts';
-import { looksTo } from './looks.ts';
+import { FONT, looksTo } from './looks.ts';
 import { sheetArea } from './sheet-area.ts';
 import { sheetTo } from './sheet-to-xlsx.ts';
 
@@ -19,7 +19,7 @@ export async function toXlsx(workbook: LocalWorkbook): Promise<Uint8Array> {
       workbook.sheets.findIndex((sheet) => !sheet.hidden),
     ),
     properties: { title: workbook.name, custom: extrasOf(workbook) },
-    defaultFont: { name: 'Arial', size: 10 },
+    defaultFont: FONT,
   };
   return writeXlsx(options);
 }
