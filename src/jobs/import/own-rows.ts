@@ -37,7 +37,6 @@ export function planOwnRows({ table, own, standing, names, measures }: OwnInputs
     const { read, faults, isUsed } = readRow(table.file, tab, readers, row, measures);
     problems.push(...faults);
     if (!isUsed) continue;
-    const fields = fieldsOf(tab, read);
     const key = keyOf(tab, read);
     const first = lines.get(key.join('·'));
     if (key[0] !== '' && first !== undefined) {
@@ -47,10 +46,11 @@ export function planOwnRows({ table, own, standing, names, measures }: OwnInputs
     lines.set(key.join('·'), row.line);
     taken += 1;
     if (key[0] === '') {
+      const fields = fieldsOf(tab, read, []);
       if (!stands(standing, fields)) drafts.add(tab, fields);
       continue;
     }
-    const contested = drafts.put(standing, key, fields);
+    const contested = drafts.put(standing, key, fieldsOf(tab, read, tab.key));
     if (contested.length > 0) problems.push(otherwise(table.file, tab, row, contested));
   }
   return { taken, problems };
@@ -116,8 +116,10 @@ function withStatus(tab: Tab, read: Read): Read {
   return isCapture ? { ...read, status: 'School' } : read;
 }
 
-function fieldsOf(tab: Tab, read: Read): Fields {
-  const fields = Object.entries(read).map(([field, value]) => [field, cellOf(tab, field, value)] as const);
+function fieldsOf(tab: Tab, read: Read, without: readonly string[]): Fields {
+  const fields = Object.entries(read)
+    .filter(([field]) => !without.includes(field))
+    .map(([field, value]) => [field, cellOf(tab, field, value)] as const);
   const hasFigure = tab.name === 'Data captures' && read['value'] !== undefined && read['code'] === undefined;
   return { ...Object.fromEntries(fields), ...(hasFigure && { code: null }) };
 }

@@ -17,7 +17,7 @@ export const inFile = (file: string, { line = 0, column = '', ...told }: InFile)
   line,
   tab: '',
   row: 0,
-  column: sayText(column),
+  column: column === '' ? '' : sayText(column),
   ...told,
 });
 
