@@ -13,9 +13,6 @@ const COMMON = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   charset: 'utf8',
-  // Names stay, so that the code and its traces can be read in Google's editor; only white space goes, a quarter of the size.
-  minifyWhitespace: true,
-  lineLimit: 120,
   logLevel: 'silent',
 } as const satisfies BuildOptions;
 

@@ -21,10 +21,12 @@ test('the bundle and its manifest, and nothing else', () => {
   expect(readdirSync(folder).sort()).toEqual(['appsscript.json', BUNDLE_NAME].sort());
 });
 
-test('the bundle stays under 250 KB', () => {
-  const kilobytes = Buffer.byteLength(code) / 1024;
-  console.info(`The bundle is ${kilobytes.toFixed(1)} KB.`);
-  expect(kilobytes).toBeLessThan(250);
+/** What is pushed keeps its names and lines, so that it can be read in Google's editor; the limit is on what is in it. */
+test('the code in the bundle, minified, stays under 250 KB', async () => {
+  const minified = await buildBundle({ minify: true, outDir: mkdtempSync(join(tmpdir(), 'dist-')) });
+  const [pushed, least] = [Buffer.byteLength(code), minified.bytes].map((bytes) => bytes / 1024);
+  console.info(`The bundle is ${pushed?.toFixed(1)} KB, ${least?.toFixed(1)} KB when minified.`);
+  expect(least).toBeLessThan(250);
 });
 
 test('its globals are one variable and the entry points', () => {
