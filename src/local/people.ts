@@ -39,7 +39,7 @@ export class People {
   }
 
   insertRows(sheetName: string, before: number, count: number, user: string): Ran[] {
-    this.world.workbook.resize(this.sheet(sheetName), 'row', before - 1, count);
+    this.world.workbook.resize(this.sheet(sheetName), 'row', before - 1, count, before - 1);
     return this.changed('INSERT_ROW', user);
   }
 
@@ -49,7 +49,7 @@ export class People {
   }
 
   insertColumns(sheetName: string, before: number, count: number, user: string): Ran[] {
-    this.world.workbook.resize(this.sheet(sheetName), 'column', before - 1, count);
+    this.world.workbook.resize(this.sheet(sheetName), 'column', before - 1, count, before - 1);
     return this.changed('INSERT_COLUMN', user);
   }
 

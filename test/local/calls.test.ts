@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { tableOf } from '../../src/local/workbook/workbook-from.ts';
 import { aHost } from './a-host.ts';
 

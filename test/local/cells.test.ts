@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { tableOf } from '../../src/local/workbook/workbook-from.ts';
 import { aHost, evaluate } from './a-host.ts';
 
@@ -105,6 +106,7 @@ describe('reading and writing ranges', () => {
   test.each([
     ['sheet.getRange(1001, 1)', 'The coordinates of the range are outside the dimensions of the sheet.'],
     ['sheet.getRange(1, 1, 0, 1)', 'The number of rows in the range must be at least 1.'],
+    ['sheet.getRange(NaN, 1)', "The parameters don't match the method signature"],
     ['sheet.getRange("nowhere")', 'Range not found'],
     ['sheet.getRange(1, 1, 1, 2).setValues([[1], [2]])', 'The data has 2 but the range has 1.'],
     [
@@ -148,6 +150,21 @@ describe('reading and writing ranges', () => {
           SpreadsheetApp.getActive().getRangeByName('first').getA1Notation(), protection.getRange().getA1Notation()];
       })()`),
     ).toEqual(['#cfead6', 'here', '', 'A3:B3', 'A3:B3']);
+  });
+
+  test('an inserted row looks like the one it was inserted after, with its rules', () => {
+    expect(
+      evaluate(`(() => {
+        sheet.getRange('A2').setNumberFormat('@').setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build());
+        sheet.insertRowAfter(2);
+        sheet.insertRowAfter(1);
+        return ['A2', 'A3', 'A4'].map((cell) => [sheet.getRange(cell).getNumberFormat(), sheet.getRange(cell).getDataValidation() !== null]);
+      })()`),
+    ).toEqual([
+      ['General', false],
+      ['@', true],
+      ['@', true],
+    ]);
   });
 
   test('sorting takes looks along and puts blanks last', () => {

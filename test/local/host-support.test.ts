@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
 import { hostSupport } from '../../scripts/docs/host-support.ts';
 import { SUPPORTED } from '../../src/local/registry/all.ts';
 

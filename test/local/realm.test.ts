@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { aHost, evaluate } from './a-host.ts';
 
 describe('the scope a script runs in', () => {

@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { aHost } from './a-host.ts';
 
 const script = `
@@ -65,6 +66,14 @@ describe('what people see', () => {
       { kind: 'sidebar', title: 'Start', html: '<b>hi</b>&lt;', width: undefined, height: undefined },
     ]);
     expect(host.ui.toasts).toEqual([{ text: 'Written.', title: 'Recompute' }]);
+  });
+
+  test('a service object in the console is its name', () => {
+    const host = aHost(
+      'function go() { console.log("of", SpreadsheetApp.getActive(), null, new Error("why").message, [1]); }',
+    );
+    host.run('go');
+    expect(host.console[0]?.text).toBe('of Spreadsheet null why [1]');
   });
 
   test('a page that is not in the bundle fails', () => {

@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { aHost } from './a-host.ts';
 
 test('300 schools’ 650,000 cells are read and written back in seconds', () => {

@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { evaluate } from './a-host.ts';
 
 describe('Utilities', () => {

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { tableOf, workbookFrom } from '../../src/local/workbook/workbook-from.ts';
-import { readWorkbook, UnreadableFile, writeWorkbook } from '../../src/local/workbook-file.ts';
+import { newWorkbook, readWorkbook, UnreadableFile, writeWorkbook } from '../../src/local/workbook-file.ts';
 import { aHost } from './a-host.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}.xlsx`, import.meta.url));
@@ -84,6 +85,12 @@ describe('strange files', () => {
 });
 
 describe('writing', () => {
+  test('a new spreadsheet has one sheet of 1,000 rows and 26 columns', async () => {
+    const path = join(folder, 'new.xlsx');
+    await writeWorkbook(newWorkbook(), path);
+    expect((await readWorkbook(path)).sheets).toMatchObject([{ name: 'Sheet1', maxRows: 1000, maxColumns: 26 }]);
+  });
+
   test('the copy before is kept, and nothing else is left behind', async () => {
     const path = join(folder, 'trust.xlsx');
     await writeWorkbook(workbookFrom({ A: [[1]] }), path);

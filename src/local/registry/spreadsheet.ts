@@ -22,7 +22,11 @@ export const spreadsheetAppClass = googleClass<GoogleAppsScript.Spreadsheet.Spre
       'setActiveSheet',
       'setActiveRange',
     ),
-    getUi: { cost: 'look', scopes: [], note: 'throws in installable triggers, as Google does' },
+    getUi: {
+      cost: 'look',
+      scopes: [],
+      note: 'throws in every installable trigger; on Google an edit trigger may be let through',
+    },
     flush: { cost: 'flush', note: 'costs time only: writes reach the workbook at once' },
     ...each('free', 'newDataValidation', 'newConditionalFormatRule'),
     openById: anySheet,

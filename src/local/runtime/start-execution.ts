@@ -1,7 +1,8 @@
 import { format, inspect } from 'node:util';
 import { GLOBALS, REFUSED } from '../services/globals.ts';
-import { wrapped } from './call-gate.ts';
+import { unwrapped, wrapped } from './call-gate.ts';
 import type { Execution } from './execution.ts';
+import { GoogleObject } from './google-object.ts';
 import type { ConsoleLine } from './world.ts';
 
 const LEVELS: readonly ConsoleLine['level'][] = ['log', 'info', 'warn', 'error'];
@@ -38,6 +39,8 @@ function consoleFor({ realm, world }: Execution): object {
 }
 
 function plain(value: unknown): string {
+  const local = unwrapped(value);
+  if (local instanceof GoogleObject) return local.definition.name;
   if (value instanceof Object || value === null) return inspect(value);
   return (value as Error).stack ?? JSON.stringify(value);
 }

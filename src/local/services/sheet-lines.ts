@@ -8,43 +8,43 @@ const MOST_CELLS = 10_000_000;
 /** The rows and columns of a sheet as lines: inserted, deleted, hidden, grouped. */
 export abstract class SheetLines extends SheetSizes {
   insertRowAfter(after: number): this {
-    return this.insert('row', after, 1);
+    return this.insert('row', after, 1, after - 1);
   }
 
   insertRowBefore(before: number): this {
-    return this.insert('row', before - 1, 1);
+    return this.insert('row', before - 1, 1, before - 1);
   }
 
   insertRows(at: number, count = 1): void {
-    this.insert('row', at - 1, count);
+    this.insert('row', at - 1, count, at - 1);
   }
 
   insertRowsAfter(after: number, count: number): this {
-    return this.insert('row', after, count);
+    return this.insert('row', after, count, after - 1);
   }
 
   insertRowsBefore(before: number, count: number): this {
-    return this.insert('row', before - 1, count);
+    return this.insert('row', before - 1, count, before - 1);
   }
 
   insertColumnAfter(after: number): this {
-    return this.insert('column', after, 1);
+    return this.insert('column', after, 1, after - 1);
   }
 
   insertColumnBefore(before: number): this {
-    return this.insert('column', before - 1, 1);
+    return this.insert('column', before - 1, 1, before - 1);
   }
 
   insertColumns(at: number, count = 1): void {
-    this.insert('column', at - 1, count);
+    this.insert('column', at - 1, count, at - 1);
   }
 
   insertColumnsAfter(after: number, count: number): this {
-    return this.insert('column', after, count);
+    return this.insert('column', after, count, after - 1);
   }
 
   insertColumnsBefore(before: number, count: number): this {
-    return this.insert('column', before - 1, count);
+    return this.insert('column', before - 1, count, before - 1);
   }
 
   deleteRow(at: number): this {
@@ -127,7 +127,8 @@ export abstract class SheetLines extends SheetSizes {
     return this;
   }
 
-  private insert(axis: Axis, at: number, count: number): this {
+  /** New lines look like the line they were inserted after, or before. */
+  private insert(axis: Axis, at: number, count: number, like: number): this {
     const { workbook } = this.execution.world;
     const most = axis === 'row' ? this.sheet.maxRows : this.sheet.maxColumns;
     if (at < 0 || at > most || count < 1) throw outOfBounds(axis);
@@ -137,7 +138,7 @@ export abstract class SheetLines extends SheetSizes {
         'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
       );
     }
-    workbook.resize(this.sheet, axis, at, count);
+    workbook.resize(this.sheet, axis, at, count, like);
     return this;
   }
 

@@ -235,7 +235,7 @@ export class Sheet extends SheetCharts implements StandsInFor<GoogleAppsScript.S
 }
 
 function whole(value: number): number {
-  if (typeof value !== 'number') throw wrongCall('getRange');
+  if (typeof value !== 'number' || Number.isNaN(value)) throw wrongCall('getRange');
   return Math.trunc(value);
 }
 

@@ -32,6 +32,15 @@ export class Layer<T> {
     for (const cells of this.rows) cells?.splice(at, count);
   }
 
+  copyRow(from: number, to: number): void {
+    const cells = this.rows[from];
+    if (cells) this.rows[to] = cells.slice();
+  }
+
+  copyColumn(from: number, to: number): void {
+    for (const cells of this.rows) if (cells && from in cells) cells[to] = cells[from];
+  }
+
   copy(): Layer<T> {
     const made = new Layer<T>();
     this.rows.forEach((cells, row) => {

@@ -55,7 +55,8 @@ export class LocalSheet {
     return { row, column };
   }
 
-  insert(axis: Axis, at: number, count: number): void {
+  /** Adds blank lines; they look like, and have the rules of, the line at `like` as it is counted before. */
+  insert(axis: Axis, at: number, count: number, like?: number): void {
     for (const layer of this.layers()) {
       if (axis === 'row') layer.insertRows(at, count);
       else layer.insertColumns(at, count);
@@ -65,6 +66,7 @@ export class LocalSheet {
     if (axis === 'row') this.maxRows += count;
     else this.maxColumns += count;
     this.shiftAreas(axis, at, count);
+    if (like !== undefined) this.inherit(axis, at, count, like < at ? like : like + count);
   }
 
   delete(axis: Axis, at: number, count: number): void {
@@ -86,6 +88,15 @@ export class LocalSheet {
 
   layers(): Layer<unknown>[] {
     return [this.values, this.formulas, this.styles, this.notes, this.validations] as Layer<unknown>[];
+  }
+
+  private inherit(axis: Axis, at: number, count: number, from: number): void {
+    for (const layer of [this.styles, this.validations] as Layer<unknown>[]) {
+      for (let line = at; line < at + count; line++) {
+        if (axis === 'row') layer.copyRow(from, line);
+        else layer.copyColumn(from, line);
+      }
+    }
   }
 
   private shiftAreas(axis: Axis, at: number, count: number): void {

@@ -38,8 +38,8 @@ export class LocalWorkbook {
   }
 
   /** Inserts (count > 0) or deletes lines and moves what points into them. */
-  resize(sheet: LocalSheet, axis: 'row' | 'column', at: number, count: number): void {
-    if (count > 0) sheet.insert(axis, at, count);
+  resize(sheet: LocalSheet, axis: 'row' | 'column', at: number, count: number, like?: number): void {
+    if (count > 0) sheet.insert(axis, at, count, like);
     else sheet.delete(axis, at, -count);
     this.namedAreas = this.namedAreas.flatMap((named) => {
       if (named.sheet !== sheet) return [named];
