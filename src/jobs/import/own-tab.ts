@@ -3,7 +3,7 @@ import { findColumns } from '../../workbook/headers.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import { TABS } from '../../workbook/tabs.ts';
 import { type ImportProblem, inFile } from './problems.ts';
-import { sayHeadersOf, type Table } from './table.ts';
+import { plainHeader, sayHeadersOf, type Table } from './table.ts';
 
 /** The tabs that people fill. */
 export const OWN_TABS: readonly Tab[] = TABS.filter(
@@ -29,7 +29,8 @@ export function ownTab(table: Table): OwnTabRead {
   const best = fitting.filter(({ at }) => at.size === most);
   const own = best.length === 1 ? best[0] : namedIn(table.file, best);
   if (!own) return { problems: [notRecognised(table, best)] };
-  const unknown = headers.filter((_, position) => ![...own.at.values()].includes(position) && headers[position] !== '');
+  const found = new Set([...own.at.values()].map((position) => headers[position]));
+  const unknown = table.headers.filter((header) => header !== '' && !found.has(plainHeader(header)));
   return { own, problems: unknown.length > 0 ? [unknownHeaders(table, own, unknown)] : [] };
 }
 

@@ -29,8 +29,12 @@ export interface BenchmarksPlanned {
 
 type Benchmarks = Standing<typeof benchmarks>;
 
-/** A source that begins so was written by an import, and a later import may correct its figure. */
 const IMPORTED = 'Imported from ';
+const NONE = 'no national figure in the file';
+
+/** Another file's import filled it, so that this one may correct it. Beside this file's own source, a person did. */
+const isImported = (held: BenchmarkRow, source: string): boolean =>
+  held.origin?.startsWith(IMPORTED) === true && !held.origin.endsWith(NONE) && held.origin !== source;
 
 /** `files`: by year, the most final first. */
 export function planBenchmarks(standing: Benchmarks, files: readonly ResultsFile[], drafts: Drafts): BenchmarksPlanned {
@@ -70,7 +74,7 @@ function candidateIn(file: ResultsFile, period: Period, at: MeasureAt, problems:
   if (fault) problems.push(unreadable(file.file, line, at.column, text, fault));
   const isRead = read.kind === 'figure' && !fault;
   const column = period.isOwn ? '' : `, ${at.column}`;
-  const whose = isRead ? (file.england?.name ?? '') : 'no national figure in the file';
+  const whose = isRead ? (file.england?.name ?? '') : NONE;
   return {
     file: file.file,
     line,
@@ -92,7 +96,7 @@ function putBenchmark(standing: Benchmarks, candidate: Candidate, drafts: Drafts
   const key = [sayYear(year), measure];
   const held = standing.find(key);
   const row = held?.row as BenchmarkRow | undefined;
-  const isKept = row?.national !== undefined && !row.origin?.startsWith(IMPORTED);
+  const isKept = row?.national !== undefined && !isImported(row, source);
   const isSaid = national === undefined || (row?.national !== undefined && agrees(row.national, national));
   if (held && (isKept || isSaid)) {
     const blanks = {

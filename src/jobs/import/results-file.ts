@@ -65,7 +65,7 @@ export function readResults(file: ImportFile, stage: Stage, dated: Dated): Resul
       ...later,
       ...missingIn(table, stage),
       ...inLines,
-      ...noEngland(file, england),
+      ...noEngland(file, stage, england),
       ...noSchools(file, schools),
     ],
   };
@@ -134,13 +134,13 @@ function englandIn({ at, rows, file: _ }: Table, { england, name }: Stage): Engl
   return undefined;
 }
 
-const noEngland = ({ name }: ImportFile, england: England | undefined): ImportProblem[] =>
+const noEngland = ({ name }: ImportFile, stage: Stage, england: England | undefined): ImportProblem[] =>
   england
     ? []
     : [
         inFile(name, {
           found: 'no row for England',
-          expected: 'a row with RECTYPE 4 or 5, and no local authority',
+          expected: `a row with RECTYPE ${stage.england.map(({ rectype }) => rectype).join(' or ')}, and no local authority`,
           do: 'The year is listed in Benchmarks with National blank. Type the national figures there',
         }),
       ];

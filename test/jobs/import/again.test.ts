@@ -128,6 +128,17 @@ describe('what people typed', () => {
     ).toMatchObject({ national: 61 });
   });
 
+  test('a national figure that a person typed over an imported one is kept', () => {
+    const source = 'Imported from 2016-17_ks2final.csv: England, state-funded schools (RECTYPE 5)';
+    const none = 'Imported from 2015-16_ks2final.csv: no national figure in the file';
+    for (const Source of [source, none]) {
+      const row = { 'Academic year': '2016/17', Measure: 'RWM_EXP', National: 62, Status: 'Final', Source };
+      const { put, problems } = runImport({ ks2: [ks2('64%', '1')] }, { Benchmarks: [row] });
+      expect(put('Benchmarks', '2016/17·RWM_EXP')).toBeUndefined();
+      expect(problems.join()).toContain('62 for RWM_EXP in 2016/17');
+    }
+  });
+
   test('an inspection is kept, and so is a day recorded as another kind', () => {
     const graded = { URN: 142083, Date: '2018-11-01', Kind: 'Graded', Overall: 3 };
     const short = { URN: 140026, Date: '2019-02-06', Kind: 'Short', Outcome: 'Maintained' };

@@ -96,7 +96,7 @@ describe('the trust’s own file', () => {
     const { put, problems } = runImport({ csv: [own] }, WORKBOOK);
     expect(put('Data captures', '100001·2025/26·Autumn 1·RWM_EXP·School')).not.toHaveProperty('school');
     expect(problems).toEqual([
-      'autumn.csv, line 1, MOOD: a column that the tab does not have (the headers of Data captures)',
+      'autumn.csv, line 1, Mood: a column that the tab does not have (the headers of Data captures)',
     ]);
   });
 
