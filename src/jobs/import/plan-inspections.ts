@@ -1,8 +1,8 @@
 /** Rows of `Inspections`: the last graded inspection that GIAS tells of. */
 import { type InspectionRow, inspections } from '../../workbook/tabs/inspections.ts';
 import type { Drafts } from './drafts.ts';
-import type { GiasSchool } from './gias.ts';
 import type { GiasGrade } from './gias-grade.ts';
+import type { GiasSchool } from './gias-row.ts';
 import { type ImportProblem, inTab } from './problems.ts';
 import { cellOf, type Standing, type StandingRow } from './standing.ts';
 

@@ -1,6 +1,7 @@
 /** Reads the public files of a request, and which schools of GIAS are meant. */
 import type { Day } from '../../domain/day.ts';
-import { type Gias, type GiasSchool, readGias } from './gias.ts';
+import { type Gias, readGias } from './gias.ts';
+import type { GiasSchool } from './gias-row.ts';
 import { type ImportProblem, inFile, sayText } from './problems.ts';
 import type { ImportRequest } from './request.ts';
 import { type ResultsFile, readResults } from './results-file.ts';

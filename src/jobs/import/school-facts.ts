@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Phase } from '../../domain/records.ts';
 import { numberFromText } from '../../workbook/kinds/number-from-text.ts';
 import type { SchoolRow } from '../../workbook/tabs/schools.ts';
-import type { GiasSchool } from './gias.ts';
+import type { GiasSchool } from './gias-row.ts';
 import { phaseInResults } from './phase.ts';
 import type { ResultsFile } from './results-file.ts';
 import type { SchoolLine } from './school-lines.ts';

@@ -1,7 +1,8 @@
 /** Whose figures are taken: the schools of the GIAS file or trust, those of the tab Schools, and what they were before. */
 import type { Day } from '../../domain/day.ts';
 import type { SchoolRow } from '../../workbook/tabs/schools.ts';
-import type { Gias, GiasSchool } from './gias.ts';
+import type { Gias } from './gias.ts';
+import type { GiasSchool } from './gias-row.ts';
 import { academiesIn, follow, type Links, linksOf, presentUrn } from './lineage.ts';
 import type { ResultsFile } from './results-file.ts';
 import type { Academy, SchoolLine } from './school-lines.ts';

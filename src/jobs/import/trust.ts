@@ -1,6 +1,7 @@
 /** Which schools of a GIAS file are a trust's. */
 import { plain } from '../../workbook/plain.ts';
-import type { Gias, GiasSchool } from './gias.ts';
+import type { Gias } from './gias.ts';
+import type { GiasSchool } from './gias-row.ts';
 import { type ImportProblem, inFile, sayList, sayText } from './problems.ts';
 
 export interface TrustSchools {
