@@ -1,13 +1,10 @@
 /** What the command line prints: an answer in words, or one JSON object on stdout and nothing else. */
 import { CommanderError } from 'commander';
 import { sayDay } from '../../src/domain/day.ts';
-import type { ImportAnswer } from '../../src/jobs/import/answer.ts';
-import type { RecomputeAnswer } from '../../src/jobs/recompute.ts';
 import type { Answered } from './answer.ts';
 import { count } from './count.ts';
 import type { LocalRun } from './run-locally.ts';
-import { sayImport } from './say-import.ts';
-import { sayRecompute } from './say-recompute.ts';
+import { sayAnswer } from './say-answer.ts';
 import { Stopped } from './stopped.ts';
 
 type Data = Answered['data'];
@@ -39,21 +36,14 @@ const printJson = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 };
 
-function sayAnswer(job: string, answer: unknown): string {
-  if (job === 'recompute') return sayRecompute(answer as RecomputeAnswer);
-  if (job === 'import') return sayImport(answer as ImportAnswer);
-  return JSON.stringify(answer, null, 2);
-}
-
 function sayEnd({ today, read, wrote }: LocalRun, { applied, changes }: Data): string {
-  const done = changes
-    ? `Dry run: ${count(changes.length, 'change')} planned, nothing written.`
-    : applied.tabs.length === 0
-      ? 'Nothing to change: the workbook says all this already.'
-      : `${count(applied.cells, 'cell')} changed in ${applied.tabs.join(', ')}.`;
   return [
-    done,
+    changes ? `Dry run: ${count(changes.length, 'change')} planned, nothing written.` : '',
+    applied.tabs.length > 0 ? `${count(applied.cells, 'cell')} changed in ${applied.tabs.join(', ')}.` : '',
+    applied.left.length > 0 ? `Time ran out before ${applied.left.join(', ')}: run it again to finish.` : '',
     `Read ${read} as of ${sayDay(today)}.`,
     wrote === undefined ? 'No file written.' : `Wrote ${wrote}.`,
-  ].join('\n');
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }

@@ -1,6 +1,7 @@
 /** From the command line's options to the request that a job takes. Files go in as their names and texts. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { Stopped } from './stopped.ts';
 
 export interface ImportOptions {
   readonly gias?: string;
@@ -35,7 +36,7 @@ export const importRequest = ({ gias, ks2 = [], ks4 = [], csv = [], trust, publi
 
 export const whatIfRequest = ({ set, edits }: WhatIfOptions) => ({
   ...(set !== undefined && { set: readSet(set) }),
-  ...(edits !== undefined && { edits: JSON.parse(readFileSync(edits, 'utf8')) as unknown }),
+  ...(edits !== undefined && { edits: readEdits(edits) }),
 });
 
 export const backtestRequest = ({ from, to, set }: BacktestOptions) => ({
@@ -49,7 +50,8 @@ export function readSet(pairs: readonly string[]): Readonly<Record<string, strin
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');
-      if (at < 1) throw new Error(`--set ${pair}: write it as name=value, such as gap.below=-4`);
+      if (at < 1)
+        throw new Stopped(`--set ${pair} has no name and value.`, 'Write it as name=value, such as gap.below=-4.');
       return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
     }),
   );
@@ -57,7 +59,25 @@ export function readSet(pairs: readonly string[]): Readonly<Record<string, strin
 
 /** The department's files are UTF-8 with a mark in front, or, in older years, Windows-1252. */
 function fileText(path: string): { readonly name: string; readonly text: string } {
-  const bytes = readFileSync(path);
+  const bytes = readBytes(path);
   const text = bytes.toString('utf8');
   return { name: basename(path), text: text.includes('\uFFFD') ? new TextDecoder('windows-1252').decode(bytes) : text };
+}
+
+/** As `recompute --json` gives them under `wouldChangeIf`: a list of tab, key, column and what the cell would say. */
+function readEdits(path: string): unknown {
+  const text = readBytes(path).toString('utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Stopped(
+      `${path} is not JSON.`,
+      'Give a list such as [{"tab":"Judgements","key":"J1","column":"Value","to":"No"}].',
+    );
+  }
+}
+
+function readBytes(path: string): Buffer {
+  if (!existsSync(path)) throw new Stopped(`There is no file ${path}.`);
+  return readFileSync(path);
 }

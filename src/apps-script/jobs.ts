@@ -1,7 +1,10 @@
 /** Every job that can be asked for by name, each through the one runner. */
+import { backtest } from '../jobs/backtest.ts';
 import { importRecords } from '../jobs/import.ts';
 import type { Job } from '../jobs/job.ts';
 import { recompute } from '../jobs/recompute.ts';
+import { schema } from '../jobs/schema.ts';
+import { whatIf } from '../jobs/what-if.ts';
 import type { Reply } from './reply.ts';
 import { type Asked, type Ran, runJob } from './run-job.ts';
 
@@ -12,4 +15,10 @@ const named = <Request, Answer>(job: Job<Request, Answer>): readonly [string, Ru
   (asked) => runJob(job, asked),
 ];
 
-export const JOBS: ReadonlyMap<string, Run> = new Map([named(recompute), named(importRecords)]);
+export const JOBS: ReadonlyMap<string, Run> = new Map([
+  named(recompute),
+  named(importRecords),
+  named(whatIf),
+  named(backtest),
+  named(schema),
+]);

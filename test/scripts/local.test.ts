@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { freshBundle } from '../../scripts/build/fresh.ts';
 import { ROOT } from '../../scripts/build/paths.ts';
-import { workbookFrom } from '../../src/local/workbook/workbook-from.ts';
+import { tableOf, workbookFrom } from '../../src/local/workbook/workbook-from.ts';
 import { readWorkbook, writeWorkbook } from '../../src/local/workbook-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'local-'));
@@ -93,9 +93,47 @@ describe('recompute --workbook F --out G', () => {
     expect(readFileSync(at('mine.xlsx'), 'utf8')).toBe('mine');
   });
 
+  test('never overwrites what stands where the previous copy would go', async () => {
+    await writeWorkbook(workbookFrom({ Notes: [['old']] }), at('h.xlsx'));
+    writeFileSync(at('h.previous.xlsx'), 'mine');
+    expect(local('recompute', '--workbook', trust, '--out', at('h.xlsx')).status).toBe(1);
+    expect(readFileSync(at('h.previous.xlsx'), 'utf8')).toBe('mine');
+  });
+
   test('as a dry run writes no file', () => {
     const { stdout } = local('recompute', '--workbook', trust, '--out', at('dry.xlsx'), '--dry-run');
     expect(stdout).toContain('nothing written');
     expect(existsSync(at('dry.xlsx'))).toBe(false);
+  });
+});
+
+describe('the other jobs', () => {
+  test('schema --json gives the tabs', () => {
+    const { stdout } = local('schema', '--workbook', trust, '--json');
+    expect(JSON.parse(stdout).tabs.map(({ tab }: { tab: string }) => tab)).toContain('Schools');
+  });
+
+  test('what-if --set --edits says which schools would move', () => {
+    writeFileSync(at('edits.json'), JSON.stringify([{ tab: 'Schools', key: '100001', column: 'Phase', to: 'First' }]));
+    const given = ['what-if', '--workbook', trust, '--set', 'gap.below=-3', '--edits', at('edits.json')];
+    expect(local(...given).stdout).toContain('of 1 school would move');
+  });
+
+  test('import --csv --out adds the rows of the trust’s own file', async () => {
+    writeFileSync(at('Schools.csv'), 'URN,School,Phase\n100002,=Elm School,Primary\n');
+    const given = ['import', '--workbook', trust, '--csv', at('Schools.csv'), '--out', at('more.xlsx')];
+    expect(local(...given).status).toBe(0);
+    expect(tableOf(await readWorkbook(at('more.xlsx')), 'Schools')).toContainEqual([100002, '=Elm School', 'Primary']);
+  });
+
+  test.each([
+    ['a file that is not there', ['import', '--ks2', 'none.csv'], 'There is no file none.csv'],
+    ['a setting without a value', ['what-if', '--set', 'gap.below'], 'name=value'],
+    ['a day that is none', ['recompute', '--today', '2026-02-30'], 'not a day'],
+  ])('%s is one clear error', (_what, given, message) => {
+    const { status, stdout, stderr } = local(...given, '--workbook', trust);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(message);
   });
 });

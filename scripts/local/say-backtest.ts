@@ -1,0 +1,27 @@
+/** What the rules would have said in past years, for people to read in a terminal. */
+import type { BacktestAnswer, BacktestYear, Later } from '../../src/jobs/backtest.ts';
+import { count } from './count.ts';
+
+export function sayBacktest({ years, changed }: BacktestAnswer): string {
+  const plain = years.map(sayYear).join('\n');
+  if (!changed) return plain;
+  const set = Object.entries(changed.set).map(([name, value]) => `${name} ${String(value)}`);
+  return [plain, `With ${set.join(', ')}:`, changed.years.map(sayYear).join('\n')].join('\n\n');
+}
+
+function sayYear({
+  year,
+  schools,
+  colours,
+  laterRequiresImprovementOrWorse: worse,
+  laterGoodOrBetter: better,
+}: BacktestYear) {
+  const each = Object.entries(colours).map(([colour, number]) => `${number} ${colour}`);
+  return [
+    `${year}: ${count(schools, 'school')}: ${each.join(', ')}`,
+    `  AMBER or RED before a judgement of requires improvement or worse: ${sayLater(worse)}`,
+    `  AMBER or RED before a judgement of good or better: ${sayLater(better)}`,
+  ].join('\n');
+}
+
+const sayLater = ({ schools, amberOrRed }: Later): string => `${amberOrRed} of ${schools}`;
