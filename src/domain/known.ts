@@ -92,4 +92,7 @@ export const atLeast = (evidence: Evidence<number>, bound: number): Outcome =>
 export const atMost = (evidence: Evidence<number>, bound: number): Outcome =>
   passes(evidence, (value) => value <= bound);
 export const above = (evidence: Evidence<number>, bound: number): Outcome => passes(evidence, (value) => value > bound);
+/** At least one bound and below another: one test, since an answer left open may pass each half and not both. */
+export const between = (evidence: Evidence<number>, from: number, to: number): Outcome =>
+  passes(evidence, (value) => value >= from && value < to);
 export const below = (evidence: Evidence<number>, bound: number): Outcome => passes(evidence, (value) => value < bound);

@@ -76,6 +76,7 @@ function valuesToTry(
 function optionOf(state: State, measure: RuleMeasure, figure: Held, value: number): Option {
   return {
     size: Math.abs(value - figure.value) * 10 ** decimalsOf(measure),
+    better: value > figure.value,
     change: { kind: 'set', source: figure.source, field: 'value', from: figure.value, to: value },
     get say() {
       return sayMove(measure, figure.value, value);

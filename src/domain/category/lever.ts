@@ -29,6 +29,8 @@ export interface NewJudgement {
 export interface Option {
   /** How many steps it takes: of 0.1 or 0.01 for a figure, of a word for the rest. */
   readonly size: number;
+  /** Whether it is an improvement: nobody is advised to let a figure fall. */
+  readonly better: boolean;
   readonly change: EvidenceChange;
   /** `2.3 points more in reading, writing and maths (65%)`. */
   readonly say: string;

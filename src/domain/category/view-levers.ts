@@ -28,6 +28,9 @@ export const viewLevers = (state: State): readonly Lever[] => {
   return given ? [likelyLever, rapidLever, ...closingLevers(given)] : [];
 };
 
+/** With no view held, a first one may be better or worse: good and requires improvement are the nearest. */
+const BETWEEN_GOOD_AND_NOT = 1.5;
+
 const likelyLever: Lever = {
   name: 'likely outcome',
   touches: LIKELY,
@@ -36,14 +39,15 @@ const likelyLever: Lever = {
     if (!given) return [];
     const from = likelyFrom(given);
     const now = from && (from.kind === 'view' ? from.row.value : from.row.likelyOutcome);
-    const at = LIKELY_OUTCOMES.indexOf(now as LikelyOutcome);
+    const at = now === undefined ? BETWEEN_GOOD_AND_NOT : LIKELY_OUTCOMES.indexOf(now as LikelyOutcome);
     return LIKELY_OUTCOMES.filter((word) => word !== now)
       .map((word): Option => {
         const change: EvidenceChange = from
           ? set(from.row.source, from.kind === 'view' ? 'value' : 'likelyOutcome', now ?? '', word)
           : add(given, 'Likely outcome', word);
         return {
-          size: at < 0 ? 1 : Math.abs(LIKELY_OUTCOMES.indexOf(word) - at),
+          size: Math.abs(LIKELY_OUTCOMES.indexOf(word) - at),
+          better: LIKELY_OUTCOMES.indexOf(word) < at,
           change,
           say: `a likely outcome of ${word.toLowerCase()}`,
           get applied() {
@@ -70,6 +74,7 @@ const rapidLever: Lever = {
           : add(given, 'Rapid improvement', answer);
         return {
           size: 1,
+          better: answer === 'Yes',
           change,
           say:
             answer === 'Yes'
@@ -94,6 +99,7 @@ const closingLever = (row: Judgement, touches: ReadonlySet<EvidenceName>): Lever
   options: (state) => [
     {
       size: 1,
+      better: row.kind !== 'Early signs of improvement',
       change: set(row.source, 'closedOn', '', state[0]?.given.day ?? ''),
       say: `closing the judgement “${row.kind ?? ''}” (${row.ref})`,
       get applied() {

@@ -92,6 +92,8 @@ function worldsOf(state: State, blur: State): readonly State[] {
 
 /** The criteria that matter on the way to a colour, split by what must become of them. */
 interface Aim {
+  /** Towards a less serious colour: by improvements alone. Towards a more serious one: by none. */
+  readonly better: boolean;
   /** More serious than the colour: none may be met. */
   readonly clear: readonly Criterion[];
   /** Of the colour: one must be met. */
@@ -110,7 +112,7 @@ function reach({ assessment, levers, open }: Start, to: Colour): readonly Change
   if (moreSerious.some((criterion) => isMet(criterion) && !open.has(criterion))) return [];
   const clear = moreSerious.filter((criterion) => open.has(criterion));
   const meet = BY_COLOUR[to].filter((criterion) => open.has(criterion) || isMet(criterion));
-  const aim: Aim = { clear, meet, isMet: false };
+  const aim: Aim = { better: seriousness(to) < seriousness(assessment.indicated), clear, meet, isMet: false };
   const wanted = wantedFor(aim);
   const useful = levers.filter(({ touches }) => [...touches].some((name) => wanted.has(name)));
   for (let size = 1; size <= Math.min(useful.length, MOST_CHANGES); size++) {
@@ -141,6 +143,7 @@ function smallest(
   let bound = under;
   for (const option of lever.options(state, wantedFor(narrowed))) {
     if (option.size >= bound) break;
+    if (option.better !== aim.better) continue;
     const moves =
       rest.length === 0
         ? isReached(narrowed, option.applied)
@@ -155,9 +158,10 @@ function smallest(
 }
 
 /** What is still open once these levers may move as they like; undefined where no move of theirs could reach the aim. */
-function narrow({ clear, meet, isMet }: Aim, state: State, levers: readonly Lever[]): Aim | undefined {
+function narrow({ better, clear, meet, isMet }: Aim, state: State, levers: readonly Lever[]): Aim | undefined {
   const blur = blurred(state, levers);
   const narrowed: Aim = {
+    better,
     clear: clear.filter((criterion) => decide(criterion, blur).kind !== 'not met'),
     meet: meet.filter((criterion) => decide(criterion, blur).kind !== 'not met'),
     isMet: isMet || meet.some((criterion) => decide(criterion, blur).kind === 'met'),

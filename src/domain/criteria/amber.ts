@@ -1,4 +1,4 @@
-import { atLeast, atMost, below, is } from '../known.ts';
+import { atMost, between, is } from '../known.ts';
 import { all, not } from '../outcome.ts';
 import { criterion } from './criterion.ts';
 
@@ -41,7 +41,7 @@ export const AMBER = [
     metWhen: 'Good or outstanding, and two successive falls',
     needs: ['standing', 'falls'],
     decide: ({ standing, falls }, { decline }) =>
-      all(is(standing, 'outstanding', 'good'), atLeast(falls, decline.amber), below(falls, decline.red)),
+      all(is(standing, 'outstanding', 'good'), between(falls, decline.amber, decline.red)),
     examples: [
       { given: { standing: 'good', falls: 2 }, expect: 'met' },
       { given: { standing: 'good', falls: 1 }, expect: 'not met' },

@@ -1,5 +1,5 @@
 import type { EvidenceSet } from '../evidence/evidence.ts';
-import { atLeast, below, is } from '../known.ts';
+import { between, is } from '../known.ts';
 import { all, not, type Outcome } from '../outcome.ts';
 import { criterion } from './criterion.ts';
 import type { Limits } from './limits.ts';
@@ -13,12 +13,7 @@ export const closeWithProgress = (
   { floor, attainment, aboveAverageProgress }: Pick<EvidenceSet, (typeof CLOSE_WITH_PROGRESS)[number]>,
   { close }: Limits,
 ): Outcome =>
-  all(
-    is(floor, 'close', 'securely above'),
-    atLeast(attainment, close.from),
-    below(attainment, close.to),
-    aboveAverageProgress,
-  );
+  all(is(floor, 'close', 'securely above'), between(attainment, close.from, close.to), aboveAverageProgress);
 
 export const GREEN = [
   criterion({

@@ -55,6 +55,7 @@ function meanAboveZero(parts: readonly Part[]): Outcome {
 function notBelowAverage({ measure, figure }: Part): Outcome {
   if (!figure || !hasValue(figure)) return unknown(missingFigure(measure, figure));
   const { upper } = figure;
+  if (upper === undefined && figure.value >= 0) return met(figureFact(measure, figure));
   if (upper === undefined)
     return unknown(() => `upper confidence limit of ${nameOf(measure)} in ${sayYear(figure.year)}`);
   const stated = figureFact(measure, figure, () => `, upper limit ${saySigned(upper, 2)}`);

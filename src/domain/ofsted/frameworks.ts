@@ -38,14 +38,29 @@ interface FrameworkAreas {
   readonly core: readonly GradedArea[];
   /** Areas that only some schools have; blank means none. */
   readonly other: readonly GradedArea[];
+  /** Judgements that the headline stands for: only a 4 among them says something of its own. */
+  readonly beneath: readonly GradedArea[];
   readonly leadership: GradedArea;
 }
 
 export const AREAS: Readonly<Record<Framework, FrameworkAreas>> = {
-  'Overall effectiveness': { core: ['overall'], other: [], leadership: 'leadership' },
+  'Overall effectiveness': {
+    core: ['overall'],
+    other: [],
+    beneath: [
+      'leadership',
+      'qualityOfEducation',
+      'behaviourAndAttitudes',
+      'personalDevelopment',
+      'earlyYears',
+      'sixthForm',
+    ],
+    leadership: 'leadership',
+  },
   'Sub-judgements': {
     core: ['qualityOfEducation', 'behaviourAndAttitudes', 'personalDevelopment', 'leadership'],
     other: ['earlyYears', 'sixthForm'],
+    beneath: [],
     leadership: 'leadership',
   },
   'Report card': {
@@ -58,6 +73,7 @@ export const AREAS: Readonly<Record<Framework, FrameworkAreas>> = {
       'leadershipAndGovernance',
     ],
     other: ['earlyYears', 'sixthForm'],
+    beneath: [],
     leadership: 'leadershipAndGovernance',
   },
 };

@@ -25,10 +25,10 @@ const sayGrade = (area: GradedArea, grade: Grade): string =>
 
 /** The real grades, in the framework's own words: `overall effectiveness 2`. */
 export function sayGrades(inspection: Inspection): string {
-  const { core, other } = AREAS[frameworkOf(inspection)];
-  const grades = [...core, ...other].flatMap((area) => {
+  const { core, other, beneath } = AREAS[frameworkOf(inspection)];
+  const grades = [...core, ...other, ...beneath].flatMap((area) => {
     const grade = inspection[area];
-    return grade === undefined ? [] : [sayGrade(area, grade)];
+    return grade === undefined || (beneath.includes(area) && grade !== 4) ? [] : [sayGrade(area, grade)];
   });
   const safeguarding =
     inspection.safeguarding === undefined ? [] : [`safeguarding ${inspection.safeguarding.toLowerCase()}`];

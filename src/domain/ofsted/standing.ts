@@ -33,15 +33,16 @@ function wordIn(inspection: Inspection): (grades: Grades) => Standing {
 
 function waysToFill(inspection: Inspection): readonly Grades[] {
   const framework = frameworkOf(inspection);
-  const { core, other, leadership } = AREAS[framework];
+  const { core, other, beneath, leadership } = AREAS[framework];
   const given = [...core, ...other].filter((area) => area !== leadership);
   const steps = given.map((area) => stepOf(inspection[area], framework)).filter((step) => step !== undefined);
-  const worst = steps.length > 0 ? (Math.max(...steps) as Step) : 1;
+  const inadequate = beneath.some((area) => stepOf(inspection[area], framework) === 4);
+  const worst = inadequate ? 4 : steps.length > 0 ? (Math.max(...steps) as Step) : 1;
   const hasBlank = core.some((area) => area !== leadership && stepOf(inspection[area], framework) === undefined);
   const led = core.includes(leadership) ? stepOf(inspection[leadership], framework) : 1;
   const safeguarding =
     framework === 'Overall effectiveness' ? (inspection.safeguarding ?? 'Met') : inspection.safeguarding;
-  const others = hasBlank ? EVERY_STEP.filter((step) => step >= worst) : [worst];
+  const others = hasBlank && !inadequate ? EVERY_STEP.filter((step) => step >= worst) : [worst];
   const leaderships = led === undefined ? EVERY_STEP : [led];
   const safe = safeguarding === undefined ? [true, false] : [safeguarding === 'Met'];
   return others.flatMap((worstOther) =>
