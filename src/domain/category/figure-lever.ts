@@ -45,6 +45,7 @@ const figureLever = (measure: RuleMeasure, ranges: Ranges): Lever => ({
   name: measure,
   figure: measure,
   touches: TOUCHES[measure],
+  canMove: () => true,
   options: (state, wanted) => {
     const given = state.find((reader) => reader.given.series.has(measure))?.given;
     const figure = given && latestHeld(given, measure);

@@ -1,6 +1,6 @@
 /** What may change in "what would change it": a latest figure, the likely outcome, rapid improvement, an open judgement closed. */
 import type { Case } from '../evidence/case.ts';
-import type { EvidenceName } from '../evidence/evidence.ts';
+import type { EvidenceName, EvidenceSet } from '../evidence/evidence.ts';
 import { type EvidenceReader, readerAfter } from '../evidence/reader.ts';
 import type { RuleMeasure } from '../measures.ts';
 import type { Source } from '../outcome.ts';
@@ -43,6 +43,10 @@ export interface Lever {
   readonly figure?: RuleMeasure;
   /** The evidence that it can change. */
   readonly touches: ReadonlySet<EvidenceName>;
+  /** Whether it can be moved for the better, or for the worse. */
+  readonly canMove: (state: State, better: boolean) => boolean;
+  /** The evidence that it gives by itself, with every answer left open that it could be moved to. */
+  readonly leftOpen?: (state: State, better: boolean) => Partial<EvidenceSet>;
   /** The ways to move it that could change one of these pieces of evidence, the smallest first. */
   readonly options: (state: State, wanted: ReadonlySet<EvidenceName>) => readonly Option[];
 }

@@ -3,7 +3,7 @@
 import type { Case } from '../evidence/case.ts';
 import type { EvidenceName } from '../evidence/evidence.ts';
 import { latestOpenAnswer, likelyFrom, openJudgements } from '../evidence/judgements.ts';
-import type { Source } from '../outcome.ts';
+import { type Source, unknown } from '../outcome.ts';
 import { type Judgement, type JudgementKind, LIKELY_OUTCOMES, type LikelyOutcome } from '../records.ts';
 import { changed, type EvidenceChange, type Lever, type Option, type State } from './lever.ts';
 
@@ -34,6 +34,20 @@ const BETWEEN_GOOD_AND_NOT = 1.5;
 const likelyLever: Lever = {
   name: 'likely outcome',
   touches: LIKELY,
+  canMove: (state, better) => likelyWords(state, better).length > 0,
+  leftOpen: (state, better) => {
+    const now = state[0]?.evidence.likelyOutcome;
+    const words = [...(now?.kind === 'known' ? [now.value] : []), ...likelyWords(state, better)];
+    return {
+      likelyOutcome: {
+        kind: 'unknown',
+        possible: now?.kind === 'known' ? words : undefined,
+        missing: [],
+        facts: [],
+        parts: [],
+      },
+    };
+  },
   options: (state) => {
     const given = state[0]?.given;
     if (!given) return [];
@@ -59,9 +73,18 @@ const likelyLever: Lever = {
   },
 };
 
+/** The likely outcomes that are better than the one held, or worse. */
+function likelyWords(state: State, better: boolean): readonly LikelyOutcome[] {
+  const now = state[0]?.evidence.likelyOutcome;
+  const at = now?.kind === 'known' ? LIKELY_OUTCOMES.indexOf(now.value) : BETWEEN_GOOD_AND_NOT;
+  return LIKELY_OUTCOMES.filter((_, index) => (better ? index < at : index > at));
+}
+
 const rapidLever: Lever = {
   name: 'rapid improvement',
   touches: RAPID,
+  canMove: (state, better) =>
+    state[0] !== undefined && latestOpenAnswer(state[0].given)?.value !== (better ? 'Yes' : 'No'),
   options: (state) => {
     const given = state[0]?.given;
     if (!given) return [];
@@ -96,6 +119,8 @@ const closingLevers = (given: Case): readonly Lever[] =>
 const closingLever = (row: Judgement, touches: ReadonlySet<EvidenceName>): Lever => ({
   name: `close ${row.ref}`,
   touches,
+  canMove: (_, better) => better === (row.kind !== 'Early signs of improvement'),
+  leftOpen: () => Object.fromEntries([...touches].map((name) => [name, unknown('')])),
   options: (state) => [
     {
       size: 1,

@@ -1,12 +1,11 @@
 /** What would change a category: the smallest sets of changes to the nearest colour that can be reached, each way. */
 import { BY_COLOUR, CRITERIA, colourOf } from '../criteria/criteria.ts';
 import type { Criterion, CriterionId } from '../criteria/criterion.ts';
-import type { EvidenceName, EvidenceSet } from '../evidence/evidence.ts';
-import { readerAfter } from '../evidence/reader.ts';
-import { met, notMet, unknown } from '../outcome.ts';
+import type { EvidenceName } from '../evidence/evidence.ts';
 import { COLOURS, type Colour } from '../records.ts';
 import { type Assessment, decide, seriousness } from './assess.ts';
-import { figureLevers, type Ranges, withoutLatest } from './figure-lever.ts';
+import { blurredWorlds } from './blur.ts';
+import { figureLevers, type Ranges } from './figure-lever.ts';
 import type { EvidenceChange, Lever, Option, State } from './lever.ts';
 import { viewLevers } from './view-levers.ts';
 
@@ -48,46 +47,7 @@ function nearest(targets: readonly Colour[], search: (to: Colour) => readonly Ch
 
 function searchFrom(assessment: Assessment, ranges: Ranges): (to: Colour) => readonly ChangeSet[] {
   const levers = [...figureLevers(assessment.cases, ranges), ...viewLevers(assessment.cases)];
-  const blurredState = blurred(assessment.cases, levers);
-  const open = new Set(CRITERIA.filter((criterion) => decide(criterion, blurredState).kind === 'unknown'));
-  return (to) => reach({ assessment, levers, open }, to);
-}
-
-interface Start {
-  readonly assessment: Assessment;
-  readonly levers: readonly Lever[];
-  /** The criteria that some move of the levers may decide differently. */
-  readonly open: ReadonlySet<Criterion>;
-}
-
-/** The state with all that these levers move made unknown: what is decided even so, no move of theirs can change. */
-function blurred(state: State, levers: readonly Lever[]): State {
-  const measures = new Set(levers.flatMap(({ figure }) => figure ?? []));
-  const touched = new Set(levers.flatMap(({ touches }) => [...touches]));
-  const views = levers.filter(({ figure }) => figure === undefined).flatMap(({ touches }) => [...touches]);
-  const held: Partial<EvidenceSet> = Object.fromEntries(views.map((name) => [name, ANYTHING]));
-  return state.map((reader) => readerAfter(reader, withoutLatest(reader.given, measures), touched, held));
-}
-
-/** Unknown both as an outcome and as a piece of evidence. */
-const ANYTHING = { ...unknown(''), possible: undefined };
-
-const RAPID: ReadonlySet<EvidenceName> = new Set(['rapidImprovement']);
-
-/**
- * Rapid improvement counts one way in some criteria and the other way in others (Y3 and A1), which a blur cannot see:
- * so a blurred state is looked at once for each answer that it could have.
- */
-function worldsOf(state: State, blur: State): readonly State[] {
-  let worlds: readonly State[] = [[]];
-  blur.forEach((reader, index) => {
-    const now = state[index]?.evidence.rapidImprovement.kind;
-    const answers = reader.evidence.rapidImprovement.kind === 'unknown' ? [met(), notMet()] : [];
-    const readers = answers.map((answer) => readerAfter(reader, reader.given, RAPID, { rapidImprovement: answer }));
-    if (answers.length === 0 || now === 'unknown') readers.push(reader);
-    worlds = worlds.flatMap((world) => readers.map((each) => [...world, each]));
-  });
-  return worlds;
+  return (to) => reach(assessment, levers, to);
 }
 
 /** The criteria that matter on the way to a colour, split by what must become of them. */
@@ -98,31 +58,29 @@ interface Aim {
   readonly clear: readonly Criterion[];
   /** Of the colour: one must be met. */
   readonly meet: readonly Criterion[];
-  /** Whether a criterion of the colour is met already, and stays so. */
-  readonly isMet: boolean;
 }
 
-/** The evidence that still matters. */
-const wantedFor = ({ clear, meet, isMet }: Aim): ReadonlySet<EvidenceName> =>
-  new Set([...clear, ...(isMet ? [] : meet)].flatMap(({ needs }) => [...needs]));
-
-function reach({ assessment, levers, open }: Start, to: Colour): readonly ChangeSet[] {
-  const isMet = ({ id }: Criterion): boolean => assessment.outcomes[id].kind === 'met';
-  const moreSerious = COLOURS.slice(seriousness(to) + 1).flatMap((colour) => BY_COLOUR[colour]);
-  if (moreSerious.some((criterion) => isMet(criterion) && !open.has(criterion))) return [];
-  const clear = moreSerious.filter((criterion) => open.has(criterion));
-  const meet = BY_COLOUR[to].filter((criterion) => open.has(criterion) || isMet(criterion));
-  const aim: Aim = { better: seriousness(to) < seriousness(assessment.indicated), clear, meet, isMet: false };
+function reach(assessment: Assessment, levers: readonly Lever[], to: Colour): readonly ChangeSet[] {
+  const state = assessment.cases;
+  const better = seriousness(to) < seriousness(assessment.indicated);
+  const clear = COLOURS.slice(seriousness(to) + 1).flatMap((colour) => BY_COLOUR[colour]);
+  const movable = levers.filter(({ canMove }) => canMove(state, better));
+  const aim = narrow({ better, clear, meet: BY_COLOUR[to] }, state, movable);
+  if (!aim) return [];
   const wanted = wantedFor(aim);
-  const useful = levers.filter(({ touches }) => [...touches].some((name) => wanted.has(name)));
+  const useful = movable.filter(({ touches }) => [...touches].some((name) => wanted.has(name)));
   for (let size = 1; size <= Math.min(useful.length, MOST_CHANGES); size++) {
     const found = combinations(useful, size)
-      .map((chosen) => smallest(aim, assessment.cases, chosen))
+      .map((chosen) => smallest(aim, state, chosen))
       .filter((moves) => moves !== undefined);
     if (found.length > 0) return bestOf(found).map((moves) => asSet(assessment, to, moves));
   }
   return [];
 }
+
+/** The evidence that still matters. */
+const wantedFor = ({ clear, meet }: Aim): ReadonlySet<EvidenceName> =>
+  new Set([...clear, ...meet].flatMap(({ needs }) => [...needs]));
 
 type Moves = readonly Option[];
 const sizeOf = (moves: Moves): number => moves.reduce((sum, { size }) => sum + size, 0);
@@ -158,23 +116,18 @@ function smallest(
 }
 
 /** What is still open once these levers may move as they like; undefined where no move of theirs could reach the aim. */
-function narrow({ better, clear, meet, isMet }: Aim, state: State, levers: readonly Lever[]): Aim | undefined {
-  const blur = blurred(state, levers);
-  const narrowed: Aim = {
-    better,
-    clear: clear.filter((criterion) => decide(criterion, blur).kind !== 'not met'),
-    meet: meet.filter((criterion) => decide(criterion, blur).kind !== 'not met'),
-    isMet: isMet || meet.some((criterion) => decide(criterion, blur).kind === 'met'),
-  };
-  return worldsOf(state, blur).some((world) => couldBe(narrowed, world)) ? narrowed : undefined;
+function narrow({ better, clear, meet }: Aim, state: State, levers: readonly Lever[]): Aim | undefined {
+  const worlds = blurredWorlds(state, levers, better);
+  const isOpen = (criterion: Criterion): boolean => worlds.some((world) => decide(criterion, world).kind !== 'not met');
+  const aim = { better, clear: clear.filter(isOpen), meet: meet.filter(isOpen) };
+  const couldReach = (world: State): boolean =>
+    aim.meet.some((criterion) => decide(criterion, world).kind !== 'not met') &&
+    aim.clear.every((criterion) => decide(criterion, world).kind !== 'met');
+  return worlds.some(couldReach) ? aim : undefined;
 }
 
-const couldBe = ({ clear, meet, isMet }: Aim, world: State): boolean =>
-  (isMet || meet.some((criterion) => decide(criterion, world).kind !== 'not met')) &&
-  clear.every((criterion) => decide(criterion, world).kind !== 'met');
-
-const isReached = ({ clear, meet, isMet }: Aim, state: State): boolean =>
-  (isMet || meet.some((criterion) => decide(criterion, state).kind === 'met')) &&
+const isReached = ({ clear, meet }: Aim, state: State): boolean =>
+  meet.some((criterion) => decide(criterion, state).kind === 'met') &&
   clear.every((criterion) => decide(criterion, state).kind !== 'met');
 
 function combinations<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

@@ -66,12 +66,20 @@ export function schoolAnswer(
     missing: ofKind('unknown').map(({ id }) => ({ criterion: id, evidence: sayMissing(outcomes[id]) })),
     wouldChangeIf: [...would.lessSerious, ...would.moreSerious].map((set) => changeAnswer(set, origins)),
     wouldNotChange: noWays(indicated, would),
-    couldBe: couldBe(assessment).map(
-      ({ id }) => `could be ${colourOf(id)} (${id}): ${sayMissing(outcomes[id])} missing`,
-    ),
+    couldBe: sayCouldBe(assessment),
     lastKnown: [...new Set(assessment.awaiting.map(({ say }) => say))],
     direction: directionOf(assessment, previous),
   };
+}
+
+/** A line for each more serious colour that missing evidence could lead to, the most serious first. */
+function sayCouldBe(assessment: Assessment): readonly string[] {
+  const criteria = couldBe(assessment);
+  return [...new Set(criteria.map(({ id }) => colourOf(id)))].map((colour) => {
+    const ids = criteria.map(({ id }) => id).filter((id) => colourOf(id) === colour);
+    const missing = new Set(ids.flatMap((id) => missingFrom(assessment.outcomes[id])));
+    return `could be ${colour} (${ids.join(', ')}), missing: ${[...missing].join('; ')}`;
+  });
 }
 
 const changeAnswer = (set: ChangeSet, origins: Origins) => ({

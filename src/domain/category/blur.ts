@@ -1,0 +1,41 @@
+/**
+ * A school's state with all that some levers move left open. What is decided even so, no move of theirs can change:
+ * so a search need not try the moves that could never reach its aim.
+ */
+import type { EvidenceName, EvidenceSet } from '../evidence/evidence.ts';
+import { readerAfter } from '../evidence/reader.ts';
+import { met, notMet, type Outcome } from '../outcome.ts';
+import { withoutLatest } from './figure-lever.ts';
+import type { Lever, State } from './lever.ts';
+
+const RAPID: ReadonlySet<EvidenceName> = new Set(['rapidImprovement']);
+
+/**
+ * Rapid improvement counts one way in some criteria and the other way in others (Y3 and A1), which a blur cannot see:
+ * so the state is given once for each answer that it could have.
+ */
+export function blurredWorlds(state: State, levers: readonly Lever[], better: boolean): readonly State[] {
+  let worlds: readonly State[] = [[]];
+  blurred(state, levers, better).forEach((reader, index) => {
+    const now = state[index]?.evidence.rapidImprovement;
+    const answers =
+      now && levers.some(({ touches }) => touches.has('rapidImprovement')) ? rapidAnswers(now, better) : [];
+    const readers =
+      answers.length === 0
+        ? [reader]
+        : answers.map((rapidImprovement) => readerAfter(reader, reader.given, RAPID, { rapidImprovement }));
+    worlds = worlds.flatMap((world) => readers.map((each) => [...world, each]));
+  });
+  return worlds;
+}
+
+/** As it is, or as improvements alone could make it; or the reverse. */
+const rapidAnswers = (now: Outcome, better: boolean): readonly Outcome[] =>
+  now.kind === (better ? 'met' : 'not met') ? [now] : [better ? met() : notMet(), now];
+
+function blurred(state: State, levers: readonly Lever[], better: boolean): State {
+  const measures = new Set(levers.flatMap(({ figure }) => figure ?? []));
+  const touched = new Set(levers.flatMap(({ touches }) => [...touches]));
+  const held: Partial<EvidenceSet> = Object.assign({}, ...levers.map(({ leftOpen }) => leftOpen?.(state, better)));
+  return state.map((reader) => readerAfter(reader, withoutLatest(reader.given, measures), touched, held));
+}
