@@ -109,6 +109,7 @@ function awaitingOf(cases: readonly EvidenceReader[], outcomes: Outcomes, indica
 /** The same case, as if a year had not been published. */
 const beforeYear = (given: Case, year: number): Case => ({
   ...given,
+  earlierYears: new Map(),
   series: new Map(
     [...given.series].map(([measure, series]) => [
       measure,

@@ -123,6 +123,7 @@ export function casesOf(register: Register, school: School): readonly Case[] {
   return judgedPhases(school, results).map((phase) => ({
     ...base,
     phase,
+    earlierYears: new Map(),
     series: new Map(
       measuresOf(phase).map((measure) => [
         measure,

@@ -2,7 +2,7 @@ import { type AcademicYear, sayYear } from '../academic-year.ts';
 import type { Day } from '../day.ts';
 import { doesNotApply, type Evidence, type Known, known, type NotKnown, notKnown } from '../known.ts';
 import type { HeadlinePhase, RuleMeasure } from '../measures.ts';
-import { fact, type Source } from '../outcome.ts';
+import { fact, type Outcome, type Source } from '../outcome.ts';
 import type { Concern, Headship, Inspection, Judgement, PlanReview, School, SelfEvaluation } from '../records.ts';
 import { missingFigure, sayFigure } from '../say-figure.ts';
 import type { TermCalendar } from '../school-days.ts';
@@ -32,6 +32,8 @@ export interface Case {
   readonly series: ReadonlyMap<RuleMeasure, Series>;
   readonly records: SchoolRecords;
   readonly calendar: TermCalendar;
+  /** Outcomes of years before the latest, held by `ofYear`. */
+  readonly earlierYears: Map<string, Outcome>;
 }
 
 /** The measure of the headline (attainment), and the one that decides floor and coasting. */
@@ -64,8 +66,20 @@ export function seriesIn(given: Case, measure: RuleMeasure): Series {
   return series;
 }
 
-export const figureIn = (given: Case, measure: RuleMeasure, year: AcademicYear): YearFigure | undefined =>
-  seriesIn(given, measure).years.find((figure) => figure.year === year);
+export function figureIn(given: Case, measure: RuleMeasure, year: AcademicYear): YearFigure | undefined {
+  const { years } = seriesIn(given, measure);
+  for (let index = years.length - 1; index >= 0; index--) if (years[index]?.year === year) return years[index];
+  return undefined;
+}
+
+/** What a test says of one published year. A year before the latest is decided once, however often the latest is changed. */
+export function ofYear(given: Case, test: string, year: AcademicYear, decide: () => Outcome): Outcome {
+  if (year >= newestYear(given)) return decide();
+  const key = `${test} ${year}`;
+  const held = given.earlierYears.get(key) ?? decide();
+  given.earlierYears.set(key, held);
+  return held;
+}
 
 /** The newest published year of any measure of the phase. */
 export function newestYear(given: Case): AcademicYear {

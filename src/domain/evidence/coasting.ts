@@ -5,7 +5,7 @@ import { round, sayNumber, saySigned } from '../number.ts';
 import { all, any, fact, met, notMet, type Outcome, unknown } from '../outcome.ts';
 import { figureFact, hasValue, missingFigure, nameOf } from '../say-figure.ts';
 import type { YearFigure } from '../series.ts';
-import { type Case, FLOOR_MEASURE, figureIn, KS2_PROGRESS, seriesIn } from './case.ts';
+import { type Case, FLOOR_MEASURE, figureIn, KS2_PROGRESS, ofYear, seriesIn } from './case.ts';
 import { outcomeOfResults } from './of-results.ts';
 
 /** In each of the last three published years; a school with fewer since it opened is not coasting. */
@@ -15,7 +15,7 @@ export const coasting = (given: Case): Outcome =>
     const count = given.settings['coasting.years'];
     const years = series.years.slice(-count);
     const test = phase === 'KS2' ? coastsKs2 : coastsKs4;
-    const outcomes = years.map((figure) => test(given, figure));
+    const outcomes = years.map((figure) => ofYear(given, 'coasting', figure.year, () => test(given, figure)));
     if (years.length >= count) return all(...outcomes);
     return series.earlierMayExist
       ? all(

@@ -1,7 +1,7 @@
 import { all, type Fact, fact, type Missing, notMet, type Outcome, outcomeFrom, unknown } from '../outcome.ts';
 import { nameOf } from '../say-figure.ts';
 import type { YearFigure } from '../series.ts';
-import { type Case, FLOOR_MEASURE, seriesIn } from './case.ts';
+import { type Case, FLOOR_MEASURE, ofYear, seriesIn } from './case.ts';
 import { isBelowFloor } from './floor.ts';
 import { outcomeOfResults } from './of-results.ts';
 
@@ -10,7 +10,9 @@ export const consistentlyBelow = (given: Case): Outcome =>
   outcomeOfResults(given, (phase) => {
     const series = seriesIn(given, FLOOR_MEASURE[phase]);
     const of = given.settings['floor.consistently.years'];
-    const years = yearsNeeded(series.years, of, ({ year }) => isBelowFloor(given, phase, year));
+    const years = yearsNeeded(series.years, of, ({ year }) =>
+      ofYear(given, 'below the floor', year, () => isBelowFloor(given, phase, year)),
+    );
     return consistently(years, {
       below: given.settings['floor.consistently.below'],
       of,

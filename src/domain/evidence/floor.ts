@@ -45,10 +45,8 @@ function floorKs2(given: Case, year: AcademicYear): Evidence<FloorStanding> {
 /** Above the floor, or above one raised by margins: by attainment, or by progress. */
 function aboveKs2(given: Case, year: AcademicYear, byAttainment: number, byProgress: number): Outcome {
   const { settings } = given;
-  const subjects = KS2_PROGRESS.map((measure) =>
-    progressPart(figureIn(given, measure, year), year, measure, settings[PROGRESS_FLOOR[measure]] + byProgress),
-  );
-  return any(attains(figureIn(given, 'RWM_EXP', year), settings['floor.rwm'] + byAttainment), progressPasses(subjects));
+  const attained = attains(figureIn(given, 'RWM_EXP', year), settings['floor.rwm'] + byAttainment);
+  return any(attained, progressPasses(given, year, byProgress));
 }
 
 const PROGRESS_FLOOR = {
@@ -59,45 +57,34 @@ const PROGRESS_FLOOR = {
 
 function attains(figure: YearFigure | undefined, bound: number): Outcome {
   if (!figure || !hasValue(figure)) return unknown(missingFigure('RWM_EXP', figure));
-  const reached = round(figure.value, 1) >= round(bound, 4);
   const stated = figureFact('RWM_EXP', figure, () => ` (floor ${sayNumber(bound, 1)}%, historic DfE definition)`);
-  return reached ? met(stated) : notMet(stated);
+  return round(figure.value, 1) >= round(bound, 4) ? met(stated) : notMet(stated);
 }
 
-/** How one subject's progress stands to its threshold; a subject that falls short counts alone only if its limits say so. */
-type SubjectPart = {
-  readonly state: 'passes' | 'short, below average' | 'short, about average' | 'short, no limit' | 'unknown';
-  readonly facts: readonly Fact[];
-  readonly missing: readonly Missing[];
-};
-
-function progressPart(
-  figure: YearFigure | undefined,
-  year: AcademicYear,
-  measure: (typeof KS2_PROGRESS)[number],
-  threshold: number,
-): SubjectPart {
-  if (!figure)
-    return { state: 'unknown', facts: [], missing: [() => `${nameOf(measure)}: not published in ${sayYear(year)}`] };
-  if (!hasValue(figure)) return { state: 'unknown', facts: [], missing: [missingFigure(measure, figure)] };
-  const facts = [figureFact(measure, figure, () => ` (floor ${saySigned(threshold, 2)})`)];
-  if (round(figure.value, 2) >= round(threshold, 4)) return { state: 'passes', facts, missing: [] };
-  if (figure.upper === undefined)
-    return {
-      state: 'short, no limit',
-      facts,
-      missing: [() => `upper confidence limit of ${nameOf(measure)} in ${sayYear(year)}`],
-    };
-  return { state: round(figure.upper, 2) < 0 ? 'short, below average' : 'short, about average', facts, missing: [] };
-}
-
-function progressPasses(subjects: readonly SubjectPart[]): Outcome {
-  const facts = subjects.flatMap((subject) => subject.facts);
-  const missing = subjects.flatMap((subject) => subject.missing);
-  const short = subjects.filter(({ state }) => state.startsWith('short'));
-  if (short.length > 1) return notMet(...short.flatMap((subject) => subject.facts));
-  const [only] = short;
-  if (only?.state === 'short, below average') return notMet(...only.facts);
+/** Two subjects short of their thresholds fail; one alone fails only if its limits say that it is below average. */
+function progressPasses(given: Case, year: AcademicYear, margin: number): Outcome {
+  const facts: Fact[] = [];
+  const missing: Missing[] = [];
+  const short: { readonly stated: Fact; readonly upper: number | undefined }[] = [];
+  for (const measure of KS2_PROGRESS) {
+    const figure = figureIn(given, measure, year);
+    if (!figure || !hasValue(figure)) {
+      missing.push(
+        figure ? missingFigure(measure, figure) : () => `${nameOf(measure)}: not published in ${sayYear(year)}`,
+      );
+      continue;
+    }
+    const threshold = given.settings[PROGRESS_FLOOR[measure]] + margin;
+    const stated = figureFact(measure, figure, () => ` (floor ${saySigned(threshold, 2)})`);
+    facts.push(stated);
+    if (round(figure.value, 2) >= round(threshold, 4)) continue;
+    short.push({ stated, upper: figure.upper });
+    if (figure.upper === undefined)
+      missing.push(() => `upper confidence limit of ${nameOf(measure)} in ${sayYear(year)}`);
+  }
+  const [first, second] = short;
+  if (first && second) return notMet(...short.map(({ stated }) => stated));
+  if (first?.upper !== undefined && round(first.upper, 2) < 0) return notMet(first.stated);
   return missing.length > 0 ? unknown(missing, facts) : met(...facts);
 }
 
