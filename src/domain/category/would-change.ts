@@ -118,13 +118,21 @@ function smallest(
 /** What is still open once these levers may move as they like; undefined where no move of theirs could reach the aim. */
 function narrow({ better, clear, meet }: Aim, state: State, levers: readonly Lever[]): Aim | undefined {
   const worlds = blurredWorlds(state, levers, better);
-  const isOpen = (criterion: Criterion): boolean => worlds.some((world) => decide(criterion, world).kind !== 'not met');
-  const aim = { better, clear: clear.filter(isOpen), meet: meet.filter(isOpen) };
-  const couldReach = (world: State): boolean =>
-    aim.meet.some((criterion) => decide(criterion, world).kind !== 'not met') &&
-    aim.clear.every((criterion) => decide(criterion, world).kind !== 'met');
-  return worlds.some(couldReach) ? aim : undefined;
+  const meets = worlds.map((world) => kindsIn(world, meet));
+  if (meets.every((kinds) => kinds.every((kind) => kind === 'not met'))) return undefined;
+  const clears = worlds.map((world) => kindsIn(world, clear));
+  const couldReach = worlds.some(
+    (_, world) => meets[world]?.some((kind) => kind !== 'not met') && clears[world]?.every((kind) => kind !== 'met'),
+  );
+  if (!couldReach) return undefined;
+  const openIn = (all: readonly (readonly Kind[])[]) => (_: Criterion, index: number) =>
+    all.some((kinds) => kinds[index] !== 'not met');
+  return { better, clear: clear.filter(openIn(clears)), meet: meet.filter(openIn(meets)) };
 }
+
+type Kind = ReturnType<typeof decide>['kind'];
+const kindsIn = (world: State, criteria: readonly Criterion[]): readonly Kind[] =>
+  criteria.map((criterion) => decide(criterion, world).kind);
 
 const isReached = ({ clear, meet }: Aim, state: State): boolean =>
   meet.some((criterion) => decide(criterion, state).kind === 'met') &&
