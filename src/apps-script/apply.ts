@@ -81,7 +81,8 @@ function makeSheet(book: Spreadsheet, tab: Tab, { call }: Calls): Sheet {
       call(() => book.getNumSheets()),
     ),
   );
-  call(() => sheet.getRange(1, 1, 1, headers.length).setValues([headers]));
+  const top = call(() => sheet.getRange(1, 1, 1, headers.length));
+  call(() => top.setValues([headers]));
   // Google shows a new sheet at once: the person stays where they were.
   call(() => book.setActiveSheet(active));
   if (tab.group === 'Policy' || tab.group === 'Log') call(() => sheet.hideSheet());

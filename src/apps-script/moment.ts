@@ -1,12 +1,14 @@
 import type { Moment } from '../workbook/cell.ts';
+import type { Calls } from './calls.ts';
 import { dayOf } from './sheet-value.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The one place where the program looks at the clock and at who is running it. */
-export function momentNow(): Moment {
+export function momentNow({ call }: Calls): Moment {
+  const user = call(() => Session.getEffectiveUser());
   const now = new Date();
   const today = dayOf(now);
   const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(pad).join(':');
-  return { today, now: `${today}T${time}`, who: Session.getEffectiveUser().getEmail() };
+  return { today, now: `${today}T${time}`, who: call(() => user.getEmail()) };
 }

@@ -24,6 +24,7 @@ export function readPercents(
   const columns = figures.map(([, column]) => column);
   const first = Math.min(...columns);
   const width = Math.max(...columns) - first + 1;
-  const formats = call(() => sheet.getRange(1, first + 1, rows, width).getNumberFormats());
+  const range = call(() => sheet.getRange(1, first + 1, rows, width));
+  const formats = call(() => range.getNumberFormats());
   return (row, column) => formats[Math.min(row, rows - 1)]?.[column - first]?.includes('%') ?? false;
 }

@@ -56,7 +56,7 @@ interface Run {
 
 function work<Request, Answer>(job: Job<Request, Answer>, request: Request, run: Run): Reply<Ran<Answer>> {
   const { dryRun, startedMs, calls } = run;
-  const moment = momentNow();
+  const moment = momentNow(calls);
   const book = calls.call(() => SpreadsheetApp.getActive());
   const snapshot = takeSnapshot(book, job.reads, calls);
   const planned = job.plan(snapshot, moment, request);

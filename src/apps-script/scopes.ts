@@ -25,13 +25,11 @@ type AskAuthorization = (
 
 export function refuseMissingScopes(scopes: readonly Scope[], { call }: Calls): Refusal | undefined {
   const ask = ScriptApp.getAuthorizationInfo.bind(ScriptApp) as AskAuthorization;
-  const isMissing = (asked: readonly Scope[]): boolean =>
-    call(() =>
-      ask(
-        ScriptApp.AuthMode.FULL,
-        asked.map(({ url }) => url),
-      ).getAuthorizationStatus(),
-    ) === ScriptApp.AuthorizationStatus.REQUIRED;
+  const isMissing = (asked: readonly Scope[]): boolean => {
+    const urls = asked.map(({ url }) => url);
+    const info = call(() => ask(ScriptApp.AuthMode.FULL, urls));
+    return call(() => info.getAuthorizationStatus()) === ScriptApp.AuthorizationStatus.REQUIRED;
+  };
   if (!isMissing(scopes)) return undefined;
   const boxes = scopes
     .filter((scope) => isMissing([scope]))

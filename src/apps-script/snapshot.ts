@@ -23,8 +23,10 @@ function readTab(sheet: Sheet, name: string, calls: Calls): SheetCells {
   return isPercent ? { cells, isPercent } : { cells };
 }
 
-export const readValues = (sheet: Sheet, { call }: Calls): readonly (readonly SheetValue[])[] =>
-  call(() => sheet.getDataRange().getValues()) as SheetValue[][];
+export function readValues(sheet: Sheet, { call }: Calls): readonly (readonly SheetValue[])[] {
+  const range = call(() => sheet.getDataRange());
+  return call(() => range.getValues()) as SheetValue[][];
+}
 
 /** A day that is midnight in one zone is the evening before in another: every date would be a day out. */
 export function zoneProblems(book: Spreadsheet, { call }: Calls): readonly Problem[] {

@@ -169,3 +169,40 @@ describe('when a service fails', () => {
     expect(rowsOf(host, 'Category history')).toHaveLength(2);
   });
 });
+
+describe('a run that stops half-way', () => {
+  const finished = (host: ReturnType<typeof hostWith>) => {
+    recompute(host);
+    expect(rowsOf(host, 'Categories')).toHaveLength(2);
+    expect(rowsOf(host, 'Category history')).toHaveLength(2);
+    expect(recompute(host).applied.cells).toBe(0);
+  };
+
+  test('because its time is up says what is left, and running again finishes it', () => {
+    const host = hostWith(bundle);
+    host.duringCall({ method: 'Range.setValues', at: 1 }, () => host.setNow('2026-10-05T07:05:00'));
+    const { applied } = recompute(host);
+    expect(applied.tabs).toEqual(['Categories']);
+    expect(applied.left).toContain('Category history');
+    finished(host);
+  });
+
+  test('because the execution dies leaves no lock behind, and running again finishes it', () => {
+    const host = hostWith(bundle);
+    host.addFault({ kind: 'die', method: 'Range.setValues', at: 2 });
+    expect(() => serve(host, { job: 'recompute' })).toThrow();
+    finished(host);
+  });
+});
+
+test('the calls in the Run log are those that Google counts up to then', () => {
+  const host = hostWith(bundle);
+  recompute(host);
+  const [first] = rowsOf(host, 'Run log');
+  const calls = Number(first?.['Calls']);
+  const again = hostWith(bundle);
+  again.addFault({ kind: 'die', at: calls + 1 });
+  expect(() => serve(again, { job: 'recompute' })).toThrow();
+  expect(rowsOf(again, 'Problems').length).toBeGreaterThan(0);
+  expect(rowsOf(again, 'Run log')).toHaveLength(0);
+});
