@@ -3,7 +3,9 @@
  * so a search need not try the moves that could never reach its aim.
  */
 import type { EvidenceName, EvidenceSet } from '../evidence/evidence.ts';
+import { FLOOR_STANDINGS } from '../evidence/floor.ts';
 import { readerAfter } from '../evidence/reader.ts';
+import { oneOf } from '../known.ts';
 import { met, notMet, type Outcome } from '../outcome.ts';
 import { withoutLatest } from './figure-lever.ts';
 import type { Lever, State } from './lever.ts';
@@ -36,6 +38,29 @@ const rapidAnswers = (now: Outcome, better: boolean): readonly Outcome[] =>
 function blurred(state: State, levers: readonly Lever[], better: boolean): State {
   const measures = new Set(levers.flatMap(({ figure }) => figure ?? []));
   const touched = new Set(levers.flatMap(({ touches }) => [...touches]));
-  const held: Partial<EvidenceSet> = Object.assign({}, ...levers.map(({ leftOpen }) => leftOpen?.(state, better)));
-  return state.map((reader) => readerAfter(reader, withoutLatest(reader.given, measures), touched, held));
+  const views: Partial<EvidenceSet> = Object.assign({}, ...levers.map(({ leftOpen }) => leftOpen?.(state, better)));
+  return state.map((reader) => {
+    const held = measures.size > 0 ? { ...keptBy(reader.evidence, touched, better), ...views } : views;
+    return readerAfter(reader, withoutLatest(reader.given, measures), touched, held);
+  });
+}
+
+/** The answer of each outcome that is good news. */
+const GOOD_NEWS = { coasting: 'not met', consistentlyBelow: 'not met', aboveAverageProgress: 'met' } as const;
+const DECIDED = Object.keys(GOOD_NEWS) as readonly (keyof typeof GOOD_NEWS)[];
+
+/** What better figures cannot make worse, nor worse ones better. */
+function keptBy(now: EvidenceSet, touched: ReadonlySet<EvidenceName>, better: boolean): Partial<EvidenceSet> {
+  const kept: { -readonly [Name in EvidenceName]?: EvidenceSet[Name] } = {};
+  for (const name of DECIDED) {
+    const bad = GOOD_NEWS[name] === 'met' ? 'not met' : 'met';
+    if (touched.has(name) && now[name].kind === (better ? GOOD_NEWS[name] : bad)) kept[name] = now[name];
+  }
+  if (touched.has('floor') && now.floor.kind === 'known') {
+    const at = FLOOR_STANDINGS.indexOf(now.floor.value);
+    kept.floor = oneOf(better ? FLOOR_STANDINGS.slice(at) : FLOOR_STANDINGS.slice(0, at + 1), [], []);
+  }
+  if (touched.has('falls') && now.falls.kind === 'known' && better)
+    kept.falls = oneOf([...new Set([0, now.falls.value])], [], []);
+  return kept;
 }
