@@ -2,34 +2,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import { BUNDLE_NAME, DIST } from '../build/paths.ts';
+import { BUNDLE_NAME } from '../build/paths.ts';
+import { middle } from './spent.ts';
 
 export interface BundleTimes {
   readonly kilobytes: number;
-  /** Milliseconds to parse it, and to run its top level: the middle of several, each in a global scope of its own. */
-  readonly parse: number;
-  readonly evaluate: number;
+  readonly runs: number;
+  /** The middle of several evaluations, each compiled from text in a global scope of its own. */
+  readonly milliseconds: number;
+  readonly least: number;
+  /** The first of the process. */
+  readonly first: number;
 }
 
-export function timeBundle(runs = 25): BundleTimes {
-  const code = readFileSync(join(DIST, BUNDLE_NAME), 'utf8');
-  const times = Array.from({ length: runs }, (_, run) => timeOnce(code, run));
+export function timeBundle({ bundle, runs }: { readonly bundle: string; readonly runs: number }): BundleTimes {
+  const code = readFileSync(join(bundle, BUNDLE_NAME), 'utf8');
+  const times = Array.from({ length: runs }, (_, run) => evaluation(code, run));
   return {
     kilobytes: Buffer.byteLength(code) / 1024,
-    parse: middle(times.map(([parse]) => parse)),
-    evaluate: middle(times.map(([, evaluate]) => evaluate)),
+    runs,
+    milliseconds: middle(times),
+    least: Math.min(...times),
+    first: times[0] ?? 0,
   };
 }
 
-function timeOnce(code: string, run: number): readonly [parse: number, evaluate: number] {
+function evaluation(code: string, run: number): number {
   const context = createContext({});
   const started = performance.now();
   // Another text each time: V8 would take the compiled code of the same one from its cache.
-  const script = new Script(`${code}\n// ${run}`);
-  const parsed = performance.now();
-  script.runInContext(context);
-  return [parsed - started, performance.now() - parsed];
+  new Script(`${code}\n// ${run}`).runInContext(context);
+  return performance.now() - started;
 }
-
-const middle = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;

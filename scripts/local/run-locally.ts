@@ -1,13 +1,18 @@
 /** Runs a job of the built bundle on a workbook, in the local host, and writes the result where it may. */
-import { readWorkbook, UnreadableFile, writeWorkbook } from '../../src/local/workbook-file.ts';
+import { workbookFrom } from '../../src/local/workbook/workbook-from.ts';
+import { newWorkbook, readWorkbook, UnreadableFile, writeWorkbook } from '../../src/local/workbook-file.ts';
+import { benchmarks } from '../../src/workbook/tabs/benchmarks.ts';
+import { measures } from '../../src/workbook/tabs/measures.ts';
+import { settings } from '../../src/workbook/tabs/settings.ts';
 import { freshBundle } from '../build/fresh.ts';
 import type { Answer } from './answer.ts';
 import { DEMONSTRATION_DAY, readDay, todayInLondon } from './day.ts';
 import { makeDemonstrationTrust } from './demonstration.ts';
 import type { CommonOptions } from './options.ts';
 import { refuseToOverwrite } from './ours.ts';
-import { WORKSPACE_TRUST } from './places.ts';
+import { SEEDS, WORKSPACE_TRUST } from './places.ts';
 import type { Progress } from './progress.ts';
+import { readSeeds } from './seeds.ts';
 import { serve } from './serve.ts';
 import { Stopped } from './stopped.ts';
 
@@ -24,14 +29,13 @@ export async function runLocally(
   options: CommonOptions,
   progress: Progress,
 ): Promise<LocalRun> {
-  const { workbook = WORKSPACE_TRUST, out, dryRun = false } = options;
+  const { out, dryRun = false } = options;
   const today = dayOfRun(options);
   if (out !== undefined) await refuseToOverwrite(out);
   await progress('Building', freshBundle);
-  if (options.workbook === undefined) await progress('Making the demonstration trust', makeDemonstrationTrust);
-  const book = await progress(`Reading ${workbook}`, () => openWorkbook(workbook));
+  const book = await workbookFor(job, options, progress);
   const answer = await progress(`Running ${job}`, () => serve(book, today, { job, request, dryRun }));
-  const run = { answer, today, read: workbook };
+  const run = { answer, today, read: options.workbook ?? out ?? WORKSPACE_TRUST };
   const target = answer.ok && !dryRun ? targetOf(options, answer.data.applied.tabs.length > 0) : undefined;
   if (target === undefined) return run;
   await progress(`Writing ${target}`, () => writeWorkbook(book, target));
@@ -42,6 +46,19 @@ function dayOfRun({ today, workbook }: CommonOptions): string {
   if (today !== undefined) return readDay(today);
   return workbook === undefined ? DEMONSTRATION_DAY : todayInLondon();
 }
+
+/** The file that was given; a new one with the policy's seeds for an import into a new file; else the demonstration trust. */
+async function workbookFor(job: string, { workbook, out }: CommonOptions, progress: Progress) {
+  if (job === 'schema') return newWorkbook();
+  if (workbook === undefined && out !== undefined && job === 'import')
+    return workbookFrom(readSeeds(SEEDS, POLICY_SEEDS), 'New trust');
+  if (workbook === undefined) await progress('Making the demonstration trust', makeDemonstrationTrust);
+  const path = workbook ?? WORKSPACE_TRUST;
+  return progress(`Reading ${path}`, () => openWorkbook(path));
+}
+
+/** What every trust starts from, whoever it is. */
+const POLICY_SEEDS = [settings, measures, benchmarks].map(({ name }) => name);
 
 /** A workbook that was given is only read. The demonstration trust is the program's own: it is written where it changed. */
 function targetOf({ workbook, out }: CommonOptions, changed: boolean): string | undefined {

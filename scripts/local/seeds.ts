@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Column } from '../../src/workbook/column.ts';
 import { findColumns } from '../../src/workbook/headers.ts';
+import { settings } from '../../src/workbook/tabs/settings.ts';
 import { TABS, tabNamed } from '../../src/workbook/tabs.ts';
 import { Stopped } from './stopped.ts';
 
@@ -11,12 +12,13 @@ export type SeedCell = string | number | Date;
 export type SeedTabs = Readonly<Record<string, readonly (readonly SeedCell[])[]>>;
 
 /** The tabs in the program's order, then any other; a tab without a file is left out. */
-export function readSeeds(folder: string): SeedTabs {
+/** `only`: the tabs wanted; left out: all. */
+export function readSeeds(folder: string, only?: readonly string[]): SeedTabs {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.csv')) : [];
   if (names.length === 0)
     throw new Stopped(`There are no seed rows in ${folder}: the demonstration trust cannot be made.`);
   const order = new Map(TABS.map(({ name }, index) => [name, index]));
-  const tabs = names.map((name) => name.slice(0, -'.csv'.length));
+  const tabs = names.map((name) => name.slice(0, -'.csv'.length)).filter((tab) => !only || only.includes(tab));
   tabs.sort((a, b) => (order.get(a) ?? TABS.length) - (order.get(b) ?? TABS.length));
   return Object.fromEntries(tabs.map((tab) => [tab, readTab(tab, readFileSync(join(folder, `${tab}.csv`), 'utf8'))]));
 }
@@ -34,6 +36,8 @@ function columnKinds(name: string, headers: readonly string[]): readonly (Column
   const { at } = findColumns(tab, headers);
   return headers.map((_, index) => {
     const field = [...at].find(([, position]) => position === index)?.[0];
+    // A setting's value is read by its own kind, and is typed as the number it mostly is.
+    if (tab === settings && field === 'value') return 'number';
     return field === undefined ? undefined : tab.columns[field]?.kind;
   });
 }

@@ -3,10 +3,11 @@ import { findColumns } from '../workbook/headers.ts';
 import type { Tab } from '../workbook/tab.ts';
 import { benchmarks } from '../workbook/tabs/benchmarks.ts';
 import { dataCaptures } from '../workbook/tabs/data-captures.ts';
+import { settings } from '../workbook/tabs/settings.ts';
 import type { Calls } from './calls.ts';
 
 /** Where people type 62% as well as 62, and only the number format tells them apart: no other tab needs a second call. */
-const WITH_PERCENTS: ReadonlySet<string> = new Set([dataCaptures.name, benchmarks.name]);
+const WITH_PERCENTS: ReadonlySet<string> = new Set([dataCaptures.name, benchmarks.name, settings.name]);
 
 export type IsPercent = (row: number, column: number) => boolean;
 
@@ -19,7 +20,9 @@ export function readPercents(
   { call }: Calls,
 ): IsPercent | undefined {
   if (!tab || !WITH_PERCENTS.has(tab.name) || rows < 2) return undefined;
-  const figures = [...findColumns(tab, headers).at].filter(([field]) => tab.columns[field]?.kind === 'figure');
+  const figures = [...findColumns(tab, headers).at].filter(
+    ([field]) => tab.columns[field]?.kind === 'figure' || (tab === settings && field === 'value'),
+  );
   if (figures.length === 0) return undefined;
   const columns = figures.map(([, column]) => column);
   const first = Math.min(...columns);

@@ -35,7 +35,7 @@ export const TRUST: Tables = {
 };
 
 /** Built afresh from the sources, in a folder of its own. */
-export async function builtBundle(minify = false): Promise<Bundle> {
+export async function builtBundle(minify = true): Promise<Bundle> {
   const { outDir } = await buildBundle({ minify, outDir: mkdtempSync(join(tmpdir(), 'dist-')) });
   return readBundle(outDir);
 }

@@ -56,6 +56,9 @@ export const TABS_READ_FOR_RECORDS: readonly string[] = [
   categoryHistory,
 ].map(({ name }) => name);
 
+/** Tabs that the program makes itself: nobody has to be told that they are not there yet. */
+const MADE_HERE: ReadonlySet<string> = new Set([categories.name, categoryHistory.name]);
+
 export interface TrustRecords {
   readonly kind: 'trust workbook';
   readonly records: Records;
@@ -97,7 +100,8 @@ export function readRecords(snapshot: Snapshot, { today }: Moment): TrustRecords
     termDates: kept(readTermDates(rowsOf(termDates), today)),
     agreements: kept(readAgreements(rowsOf(categoryHistory), rowsOf(categories))),
   };
-  return { kind: 'trust workbook', records, settings, measures, problems };
+  const ofPeople = problems.filter(({ tab, row, column }) => row > 0 || column !== '' || !MADE_HERE.has(tab));
+  return { kind: 'trust workbook', records, settings, measures, problems: ofPeople };
 }
 
 /** Why this is no trust's workbook; undefined when it is one. */
