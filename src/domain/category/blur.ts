@@ -5,7 +5,7 @@
 import type { EvidenceName, EvidenceSet } from '../evidence/evidence.ts';
 import { FLOOR_STANDINGS } from '../evidence/floor.ts';
 import { readerAfter } from '../evidence/reader.ts';
-import { oneOf } from '../known.ts';
+import { doesNotApply, oneOf } from '../known.ts';
 import { met, notMet, type Outcome } from '../outcome.ts';
 import { withoutLatest } from './figure-lever.ts';
 import type { Lever, State } from './lever.ts';
@@ -20,8 +20,9 @@ export function blurredWorlds(state: State, levers: readonly Lever[], better: bo
   let worlds: readonly State[] = [[]];
   blurred(state, levers, better).forEach((reader, index) => {
     const now = state[index]?.evidence.rapidImprovement;
-    const answers =
-      now && levers.some(({ touches }) => touches.has('rapidImprovement')) ? rapidAnswers(now, better) : [];
+    const moving = levers.filter(({ touches }) => touches.has('rapidImprovement'));
+    const judged = moving.some(({ figure }) => figure === undefined);
+    const answers = now && moving.length > 0 ? rapidAnswers(now, better, judged) : [];
     const readers =
       answers.length === 0
         ? [reader]
@@ -31,9 +32,11 @@ export function blurredWorlds(state: State, levers: readonly Lever[], better: bo
   return worlds;
 }
 
-/** As it is, or as improvements alone could make it; or the reverse. */
-const rapidAnswers = (now: Outcome, better: boolean): readonly Outcome[] =>
-  now.kind === (better ? 'met' : 'not met') ? [now] : [better ? met() : notMet(), now];
+/** As it is, or as improvements alone could make it; or the reverse. Worse figures settle nothing that is unknown. */
+function rapidAnswers(now: Outcome, better: boolean, judged: boolean): readonly Outcome[] {
+  if (now.kind === (better ? 'met' : 'not met') || (now.kind === 'unknown' && !better && !judged)) return [now];
+  return [better ? met() : notMet(), now];
+}
 
 function blurred(state: State, levers: readonly Lever[], better: boolean): State {
   const measures = new Set(levers.flatMap(({ figure }) => figure ?? []));
@@ -49,6 +52,11 @@ function blurred(state: State, levers: readonly Lever[], better: boolean): State
 const GOOD_NEWS = { coasting: 'not met', consistentlyBelow: 'not met', aboveAverageProgress: 'met' } as const;
 const DECIDED = Object.keys(GOOD_NEWS) as readonly (keyof typeof GOOD_NEWS)[];
 
+/** What another latest figure cannot make known: it lacks something else. */
+const STAYS_UNKNOWN = ['comparableGap', 'lastFall', 'attainment'] as const;
+/** In the criteria that ask for these, what stays unknown is no more met than what does not apply. */
+const NEVER = doesNotApply();
+
 /** What better figures cannot make worse, nor worse ones better. */
 function keptBy(now: EvidenceSet, touched: ReadonlySet<EvidenceName>, better: boolean): Partial<EvidenceSet> {
   const kept: { -readonly [Name in EvidenceName]?: EvidenceSet[Name] } = {};
@@ -60,7 +68,8 @@ function keptBy(now: EvidenceSet, touched: ReadonlySet<EvidenceName>, better: bo
     const at = FLOOR_STANDINGS.indexOf(now.floor.value);
     kept.floor = oneOf(better ? FLOOR_STANDINGS.slice(at) : FLOOR_STANDINGS.slice(0, at + 1), [], []);
   }
-  if (touched.has('falls') && now.falls.kind === 'known' && better)
-    kept.falls = oneOf([...new Set([0, now.falls.value])], [], []);
+  if (touched.has('falls') && now.falls.kind === 'known' && (better || now.falls.value > 0))
+    kept.falls = oneOf(better ? [...new Set([0, now.falls.value])] : [now.falls.value], [], []);
+  for (const name of STAYS_UNKNOWN) if (touched.has(name) && now[name].kind === 'unknown') kept[name] = NEVER;
   return kept;
 }

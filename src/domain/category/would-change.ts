@@ -1,7 +1,7 @@
 /** What would change a category: the smallest sets of changes to the nearest colour that can be reached, each way. */
 import { BY_COLOUR, CRITERIA, colourOf } from '../criteria/criteria.ts';
 import type { Criterion, CriterionId } from '../criteria/criterion.ts';
-import type { EvidenceName } from '../evidence/evidence.ts';
+import type { EvidenceName, EvidenceSet } from '../evidence/evidence.ts';
 import { COLOURS, type Colour } from '../records.ts';
 import { type Assessment, decide, seriousness } from './assess.ts';
 import { blurredWorlds } from './blur.ts';
@@ -12,7 +12,7 @@ import { viewLevers } from './view-levers.ts';
 /** No more than this many sets are given each way. */
 const MOST_SETS = 3;
 /** A set of more changes than this tells nobody what to do. */
-const MOST_CHANGES = 4;
+const MOST_CHANGES = 3;
 
 export interface ChangeSet {
   readonly to: Colour;
@@ -32,8 +32,8 @@ export function wouldChange(assessment: Assessment, ranges: Ranges): WouldChange
   const now = seriousness(assessment.indicated);
   const search = searchFrom(assessment, ranges);
   return {
-    lessSerious: nearest([...COLOURS.slice(0, Math.max(now, 0))].reverse(), search),
-    moreSerious: nearest(COLOURS.slice(now + 1), search),
+    lessSerious: nearest(now < 0 ? ['GREEN'] : [...COLOURS.slice(0, now)].reverse(), search),
+    moreSerious: nearest(COLOURS.slice(Math.max(now, 0) + 1), search),
   };
 }
 
@@ -46,7 +46,8 @@ function nearest(targets: readonly Colour[], search: (to: Colour) => readonly Ch
 }
 
 function searchFrom(assessment: Assessment, ranges: Ranges): (to: Colour) => readonly ChangeSet[] {
-  const levers = [...figureLevers(assessment.cases, ranges), ...viewLevers(assessment.cases)];
+  // Views first: they have few answers, and settle much, before the many values of a figure are tried.
+  const levers = [...viewLevers(assessment.cases), ...figureLevers(assessment.cases, ranges)];
   return (to) => reach(assessment, levers, to);
 }
 
@@ -62,7 +63,8 @@ interface Aim {
 
 function reach(assessment: Assessment, levers: readonly Lever[], to: Colour): readonly ChangeSet[] {
   const state = assessment.cases;
-  const better = seriousness(to) < seriousness(assessment.indicated);
+  // GREEN is good news, whatever it comes after.
+  const better = to === 'GREEN' || seriousness(to) < seriousness(assessment.indicated);
   const clear = COLOURS.slice(seriousness(to) + 1).flatMap((colour) => BY_COLOUR[colour]);
   const movable = levers.filter(({ canMove }) => canMove(state, better));
   const aim = narrow({ better, clear, meet: BY_COLOUR[to] }, state, movable);
@@ -117,8 +119,9 @@ function smallest(
 
 /** What is still open once these levers may move as they like; undefined where no move of theirs could reach the aim. */
 function narrow({ better, clear, meet }: Aim, state: State, levers: readonly Lever[]): Aim | undefined {
-  const worlds = blurredWorlds(state, levers, better);
-  const meets = worlds.map((world) => kindsIn(world, meet));
+  const reachable = meet.filter((criterion) => !lacks(criterion, state, levers));
+  const worlds = reachable.length > 0 ? blurredWorlds(state, levers, better) : [];
+  const meets = worlds.map((world) => kindsIn(world, reachable));
   if (meets.every((kinds) => kinds.every((kind) => kind === 'not met'))) return undefined;
   const clears = worlds.map((world) => kindsIn(world, clear));
   const couldReach = worlds.some(
@@ -127,8 +130,18 @@ function narrow({ better, clear, meet }: Aim, state: State, levers: readonly Lev
   if (!couldReach) return undefined;
   const openIn = (all: readonly (readonly Kind[])[]) => (_: Criterion, index: number) =>
     all.some((kinds) => kinds[index] !== 'not met');
-  return { better, clear: clear.filter(openIn(clears)), meet: meet.filter(openIn(meets)) };
+  return { better, clear: clear.filter(openIn(clears)), meet: reachable.filter(openIn(meets)) };
 }
+
+/** Whether a criterion cannot be met for want of evidence that none of these levers gives. */
+const lacks = ({ needs, metOnPart }: Criterion, state: State, levers: readonly Lever[]): boolean =>
+  !metOnPart &&
+  state.every(({ evidence }) =>
+    needs.some((name) => isUnknown(evidence[name]) && !levers.some(({ touches }) => touches.has(name))),
+  );
+
+const isUnknown = (piece: EvidenceSet[EvidenceName]): boolean =>
+  piece.kind === 'unknown' && !('possible' in piece && piece.possible !== undefined);
 
 type Kind = ReturnType<typeof decide>['kind'];
 const kindsIn = (world: State, criteria: readonly Criterion[]): readonly Kind[] =>

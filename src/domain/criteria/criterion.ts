@@ -23,6 +23,8 @@ export interface Criterion {
   readonly decide: (evidence: EvidenceSet, limits: Limits) => Outcome;
   /** KS4 only: whether the criterion is left out there, because the phase has no such test. */
   readonly notAtKs4?: true;
+  /** It can be met while some of what it needs is unknown. */
+  readonly metOnPart?: true;
   readonly examples: readonly Example[];
 }
 
@@ -42,6 +44,7 @@ interface Declared<Needs extends EvidenceName> {
   readonly needs: readonly Needs[];
   readonly decide: (evidence: Pick<EvidenceSet, Needs>, limits: Limits) => Outcome;
   readonly notAtKs4?: true;
+  readonly metOnPart?: true;
   readonly examples: readonly {
     readonly given: { readonly [Name in Needs]?: Given<EvidenceSet[Name]> };
     readonly expect: Outcome['kind'];

@@ -91,6 +91,7 @@ export const RED = [
     source,
     metWhen: 'Below or close to the floor, known not to be improving rapidly, and not meeting G3',
     needs: [...CLOSE_WITH_PROGRESS, 'rapidImprovement'],
+    metOnPart: true,
     decide: (evidence, limits) =>
       all(
         is(evidence.floor, 'below', 'close'),

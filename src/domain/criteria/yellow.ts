@@ -26,6 +26,7 @@ export const YELLOW = [
     metWhen:
       'The headteacher has completed fewer than four whole terms in post, or senior leadership is judged inexperienced',
     needs: ['newHeadteacher', 'inexperiencedLeadership'],
+    metOnPart: true,
     decide: ({ newHeadteacher, inexperiencedLeadership }) => any(newHeadteacher, inexperiencedLeadership),
     examples: [
       { given: { newHeadteacher: 'met', inexperiencedLeadership: 'not met' }, expect: 'met' },
@@ -40,6 +41,7 @@ export const YELLOW = [
     source,
     metWhen: 'Judged requires improvement, and rapid improvement or good leadership and management',
     needs: ['standing', 'rapidImprovement', 'goodLeadership'],
+    metOnPart: true,
     decide: ({ standing, rapidImprovement, goodLeadership }) =>
       all(is(standing, 'requires improvement'), any(rapidImprovement, goodLeadership)),
     examples: [
