@@ -32,8 +32,8 @@ export function wouldChange(assessment: Assessment, ranges: Ranges): WouldChange
   const now = seriousness(assessment.indicated);
   const search = searchFrom(assessment, ranges);
   return {
-    lessSerious: nearest(now < 0 ? ['GREEN'] : [...COLOURS.slice(0, now)].reverse(), search),
-    moreSerious: nearest(COLOURS.slice(Math.max(now, 0) + 1), search),
+    lessSerious: nearest([...COLOURS.slice(0, Math.max(now, 0))].reverse(), search),
+    moreSerious: nearest(COLOURS.slice(now + 1), search),
   };
 }
 

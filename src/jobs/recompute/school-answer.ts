@@ -89,7 +89,7 @@ const changeAnswer = (set: ChangeSet, origins: Origins) => ({
 });
 
 const noWays = (indicated: Indicated, { lessSerious, moreSerious }: WouldChange): readonly string[] => [
-  ...(lessSerious.length === 0 && indicated !== 'GREEN' ? [NO_WAY.lessSerious] : []),
+  ...(lessSerious.length === 0 && indicated !== 'GREEN' && indicated !== 'Not yet set' ? [NO_WAY.lessSerious] : []),
   ...(moreSerious.length === 0 && indicated !== 'RED' ? [NO_WAY.moreSerious] : []),
 ];
 
