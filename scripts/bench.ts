@@ -1,0 +1,40 @@
+/** `npm run bench -- recompute`: what a recompute costs, in calls, cells, seconds and memory. */
+import './local/zone.ts';
+import { Command, CommanderError } from 'commander';
+import { sameCalls } from './bench/goals.ts';
+import { measureAll } from './bench/measure-all.ts';
+import { sayReport } from './bench/say-report.ts';
+import { readSizes, sizesOf } from './bench/sizes.ts';
+
+interface Options {
+  readonly schools?: readonly number[];
+  readonly json?: true;
+  readonly quick?: true;
+}
+
+/** Exits 1 where sizes differ in their calls. Times never decide it: they are the machine's. */
+async function recompute(options: Options): Promise<void> {
+  const report = await measureAll(sizesOf(options));
+  process.stdout.write(`${options.json ? JSON.stringify(report) : sayReport(report)}\n`);
+  const sizes = [...report.inHost, ...(report.nearlyFull ? [report.nearlyFull] : [])];
+  process.exitCode = sameCalls(sizes) ? 0 : 1;
+}
+
+const program = new Command('npm run bench --').description('Measures the program.');
+program
+  .command('recompute')
+  .description('service calls, cells, modelled seconds, time and memory, by the number of schools')
+  .option('--schools <numbers>', 'these sizes in place of the usual ones, such as 6,60,300', readSizes)
+  .option('--json', 'one JSON object on stdout')
+  .option('--quick', 'fewer sizes and runs: to see that it works rather than to measure')
+  .action(recompute);
+for (const command of [program, ...program.commands]) {
+  command.exitOverride().configureOutput({ writeOut: (text) => process.stderr.write(text) });
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode;
+}
