@@ -27,8 +27,10 @@ const CARD_AREAS = [
   'Leadership and governance',
 ];
 
-const grade = mostly(fc.constantFrom(1, 2, 2, 2, 3, 3, 4));
-const cardGrade = mostly(fc.constantFrom(...CARD, 'Expected standard', 'Expected standard'));
+const grade = mostly(fc.constantFrom(1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4));
+const cardGrade = mostly(fc.constantFrom(...CARD, ...Array<string>(10).fill('Expected standard')));
+
+const safeguarding = fc.constantFrom(...Array<string>(9).fill('Met'), 'Not met', null);
 
 /** Rows told apart by a number of their own. */
 const several = (most: number, row: fc.Arbitrary<Cells>): fc.Arbitrary<readonly Cells[]> =>
@@ -45,23 +47,21 @@ const inspection = (days: Days): fc.Arbitrary<Cells> =>
       Kind: fc.constant('Graded'),
       Overall: grade,
       Leadership: grade,
-      Safeguarding: fc.constantFrom('Met', 'Met', 'Met', 'Not met', null),
-      'Category of concern': rarely(fc.constantFrom('None', 'Serious weaknesses', 'Special measures')),
+      Safeguarding: safeguarding,
+      'Category of concern': rarely(fc.constantFrom('None', 'None', 'Serious weaknesses', 'Special measures')),
     }),
     fc.record({
       Date: days,
       Kind: fc.constantFrom('Short', 'Ungraded', 'Monitoring'),
       Outcome: mostly(fc.constantFrom('Improved significantly', 'Maintained', 'Concerns')),
     }),
-    fc
-      .tuple(days, fc.tuple(...CARD_AREAS.map(() => cardGrade)), fc.constantFrom('Met', 'Met', 'Not met', null))
-      .map(([on, grades, safeguarding]) => ({
-        Date: on,
-        Kind: 'Graded',
-        Framework: 'Report card',
-        Safeguarding: safeguarding,
-        ...Object.fromEntries(CARD_AREAS.map((area, index) => [area, grades[index] ?? null])),
-      })),
+    fc.tuple(days, fc.tuple(...CARD_AREAS.map(() => cardGrade)), safeguarding).map(([on, grades, safe]) => ({
+      Date: on,
+      Kind: 'Graded',
+      Framework: 'Report card',
+      Safeguarding: safe,
+      ...Object.fromEntries(CARD_AREAS.map((area, index) => [area, grades[index] ?? null])),
+    })),
   );
 
 const judgement = (days: Days): fc.Arbitrary<Cells> =>
