@@ -72,9 +72,9 @@ export function figureIn(given: Case, measure: RuleMeasure, year: AcademicYear):
   return undefined;
 }
 
-/** What a test says of one published year. A year before the latest is decided once, however often the latest is changed. */
+/** What a test says of one published year. A year before the latest of every measure is decided once, however often those are changed. */
 export function ofYear(given: Case, test: string, year: AcademicYear, decide: () => Outcome): Outcome {
-  if (year >= newestYear(given)) return decide();
+  for (const series of given.series.values()) if (year >= (latestOf(series)?.year ?? year)) return decide();
   const key = `${test} ${year}`;
   const held = given.earlierYears.get(key) ?? decide();
   given.earlierYears.set(key, held);

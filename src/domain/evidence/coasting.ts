@@ -39,7 +39,18 @@ function coastsKs2(given: Case, figure: YearFigure): Outcome {
 }
 
 function coastsKs4(given: Case, figure: YearFigure): Outcome {
-  return all(isUnder('P8', figure, figure.year, given.settings['coasting.p8']), belowAverage(figure));
+  if (!hasValue(figure)) return unknown(missingFigure('P8', figure));
+  const { value, upper, year } = figure;
+  const line = given.settings['coasting.p8'];
+  const limit = upper === undefined ? '' : `, upper limit ${saySigned(upper, 2)}`;
+  const stated = figureFact(
+    'P8',
+    figure,
+    () => `${limit} (coasting under ${saySigned(line, 2)}, historic DfE definition)`,
+  );
+  if (round(value, 2) >= round(line, 4)) return notMet(stated);
+  if (upper === undefined) return unknown(() => `upper confidence limit of Progress 8 in ${sayYear(year)}`, [stated]);
+  return round(upper, 2) < 0 ? met(stated) : notMet(stated);
 }
 
 function isUnder(measure: RuleMeasure, figure: YearFigure | undefined, year: number, line: number): Outcome {
@@ -52,11 +63,4 @@ function isUnder(measure: RuleMeasure, figure: YearFigure | undefined, year: num
     () => ` (coasting under ${attainment ? `${sayNumber(line, 1)}%` : saySigned(line, 2)}, historic DfE definition)`,
   );
   return round(figure.value, attainment ? 1 : 2) < round(line, 4) ? met(stated) : notMet(stated);
-}
-
-function belowAverage(figure: YearFigure): Outcome {
-  const { upper } = figure;
-  if (upper === undefined) return unknown(() => `upper confidence limit of Progress 8 in ${sayYear(figure.year)}`);
-  const stated = figureFact('P8', figure, () => `, upper limit ${saySigned(upper, 2)}`);
-  return round(upper, 2) < 0 ? met(stated) : notMet(stated);
 }
