@@ -1,9 +1,6 @@
 /** Runs a job of the built bundle on a workbook, in the local host, and writes the result where it may. */
 import { workbookFrom } from '../../src/local/workbook/workbook-from.ts';
 import { newWorkbook, readWorkbook, UnreadableFile, writeWorkbook } from '../../src/local/workbook-file.ts';
-import { benchmarks } from '../../src/workbook/tabs/benchmarks.ts';
-import { measures } from '../../src/workbook/tabs/measures.ts';
-import { settings } from '../../src/workbook/tabs/settings.ts';
 import { freshBundle } from '../build/fresh.ts';
 import type { Answer } from './answer.ts';
 import { DEMONSTRATION_DAY, readDay, todayInLondon } from './day.ts';
@@ -51,14 +48,11 @@ function dayOfRun({ today, workbook }: CommonOptions): string {
 async function workbookFor(job: string, { workbook, out }: CommonOptions, progress: Progress) {
   if (job === 'schema') return newWorkbook();
   if (workbook === undefined && out !== undefined && job === 'import')
-    return workbookFrom(readSeeds(SEEDS, POLICY_SEEDS), 'New trust');
+    return workbookFrom(readSeeds(SEEDS), 'New trust');
   if (workbook === undefined) await progress('Making the demonstration trust', makeDemonstrationTrust);
   const path = workbook ?? WORKSPACE_TRUST;
   return progress(`Reading ${path}`, () => openWorkbook(path));
 }
-
-/** What every trust starts from, whoever it is. */
-const POLICY_SEEDS = [settings, measures, benchmarks].map(({ name }) => name);
 
 /** A workbook that was given is only read. The demonstration trust is the program's own: it is written where it changed. */
 function targetOf({ workbook, out }: CommonOptions, changed: boolean): string | undefined {

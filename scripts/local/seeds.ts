@@ -9,21 +9,47 @@ import { TABS, tabNamed } from '../../src/workbook/tabs.ts';
 import { Stopped } from './stopped.ts';
 
 export type SeedCell = string | number | Date;
-export type SeedTabs = Readonly<Record<string, readonly (readonly SeedCell[])[]>>;
+type Table = readonly (readonly SeedCell[])[];
+export type SeedTabs = Readonly<Record<string, Table>>;
 
-/** The tabs in the program's order, then any other; a tab without a file is left out. */
-/** `only`: the tabs wanted; left out: all. */
-export function readSeeds(folder: string, only?: readonly string[]): SeedTabs {
+/**
+ * The tabs of all the folders in the program's order, then any other; a tab without a file is left out.
+ * Where two folders have a tab, a row of the later one takes the place of the row that begins with the same cell.
+ */
+export function readSeeds(...folders: readonly string[]): SeedTabs {
+  const order = new Map(TABS.map(({ name }, index) => [name, index]));
+  const found: Record<string, Table> = {};
+  for (const folder of folders)
+    for (const [tab, rows] of readFolder(folder)) found[tab] = laidOver(found[tab] ?? [], rows);
+  const inOrder = Object.entries(found).sort(
+    ([a], [b]) => (order.get(a) ?? TABS.length) - (order.get(b) ?? TABS.length),
+  );
+  return Object.fromEntries(inOrder);
+}
+
+function readFolder(folder: string): readonly (readonly [string, Table])[] {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.csv')) : [];
   if (names.length === 0)
     throw new Stopped(`There are no seed rows in ${folder}: the demonstration trust cannot be made.`);
-  const order = new Map(TABS.map(({ name }, index) => [name, index]));
-  const tabs = names.map((name) => name.slice(0, -'.csv'.length)).filter((tab) => !only || only.includes(tab));
-  tabs.sort((a, b) => (order.get(a) ?? TABS.length) - (order.get(b) ?? TABS.length));
-  return Object.fromEntries(tabs.map((tab) => [tab, readTab(tab, readFileSync(join(folder, `${tab}.csv`), 'utf8'))]));
+  return names.map((name) => {
+    const tab = name.slice(0, -'.csv'.length);
+    return [tab, readTab(tab, readFileSync(join(folder, name), 'utf8'))];
+  });
 }
 
-function readTab(name: string, csv: string): readonly (readonly SeedCell[])[] {
+function laidOver(below: Table, above: Table): Table {
+  if (below.length === 0) return above;
+  const [headers = [], ...rows] = above;
+  const byFirst = new Map(rows.map((row) => [row[0], row]));
+  const known = new Set(below.map((row) => row[0]));
+  return [
+    headers,
+    ...below.slice(1).map((row) => byFirst.get(row[0]) ?? row),
+    ...rows.filter((row) => !known.has(row[0])),
+  ];
+}
+
+function readTab(name: string, csv: string): Table {
   const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
   const [headers = [], ...rows] = data;
   const kinds = columnKinds(name, headers);

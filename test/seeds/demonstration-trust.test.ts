@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { recompute } from '../../src/jobs/recompute.ts';
 import type { Cell } from '../../src/workbook/cell.ts';
-import { SEED_FILES } from './seed-files.ts';
+import { DEMONSTRATION_FILES, POLICY_FILES } from './seed-files.ts';
 
 const asCell = (text: string): Cell => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
 const tabs = new Map(
-  SEED_FILES.map(({ tab, headers, rows }) => [tab, { cells: [headers, ...rows.map((row) => row.map(asCell))] }]),
+  [...POLICY_FILES, ...DEMONSTRATION_FILES].map(({ tab, headers, rows }) => [
+    tab,
+    { cells: [headers, ...rows.map((row) => row.map(asCell))] },
+  ]),
 );
 
 function onTheDay(today: string) {
@@ -50,7 +53,7 @@ test('Corbie Edge High School is AMBER and could be RED: a year of results and t
 });
 
 test('all three of Ofsted’s frameworks are among the inspections', () => {
-  const file = SEED_FILES.find(({ tab }) => tab === 'Inspections');
+  const file = DEMONSTRATION_FILES.find(({ tab }) => tab === 'Inspections');
   const column = file?.headers.indexOf('Framework') ?? -1;
   const used = new Set(file?.rows.map((row) => row[column]).filter((framework) => framework !== ''));
   expect([...used].sort()).toEqual(['Overall effectiveness', 'Report card', 'Sub-judgements']);
@@ -62,7 +65,7 @@ test.each([
   ['2026-07-02', ['Heather First School', 'Brackenfield Primary School', 'Ling Bank Primary School']],
   ['2026-09-24', ['Corbie Edge High School']],
 ])('the history says what was indicated on %s', (day, names) => {
-  const file = SEED_FILES.find(({ tab }) => tab === 'Category history');
+  const file = DEMONSTRATION_FILES.find(({ tab }) => tab === 'Category history');
   const at = (header: string): number => file?.headers.indexOf(header) ?? -1;
   const answer = onTheDay(day);
   for (const name of names) {

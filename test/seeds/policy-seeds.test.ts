@@ -4,7 +4,9 @@ import { RULE_MEASURES, type RuleMeasure } from '../../src/domain/measures.ts';
 import { neverPublished } from '../../src/domain/publication.ts';
 import { SETTINGS, type SettingDefinition } from '../../src/domain/settings.ts';
 import { KNOWN_MEASURES } from '../../src/workbook/known-measures.ts';
-import { seedRows } from './seed-files.ts';
+import { POLICY_FILES, rowsIn } from './seed-files.ts';
+
+const seedRows = (tab: string) => rowsIn(POLICY_FILES, tab);
 
 const typed = (value: SettingDefinition['value']): string =>
   value === undefined ? '' : typeof value === 'boolean' ? (value ? 'Yes' : 'No') : String(value);

@@ -3,8 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 
-const FOLDER = fileURLToPath(new URL('../../sheets-templates/workbook/', import.meta.url));
-
 export interface SeedFile {
   readonly tab: string;
   readonly text: string;
@@ -13,18 +11,26 @@ export interface SeedFile {
   readonly rows: readonly (readonly string[])[];
 }
 
-export const SEED_FILES: readonly SeedFile[] = readdirSync(FOLDER, 'utf8')
-  .filter((name) => name.endsWith('.csv'))
-  .map((name) => {
-    const text = readFileSync(`${FOLDER}${name}`, 'utf8');
-    const { data, errors } = Papa.parse<string[]>(text.trimEnd());
-    const [headers = [], ...rows] = data;
-    return { tab: name.slice(0, -'.csv'.length), text, faults: errors.map(({ message }) => message), headers, rows };
-  });
+function filesIn(name: string): readonly SeedFile[] {
+  const folder = fileURLToPath(new URL(`../../sheets-templates/${name}/`, import.meta.url));
+  return readdirSync(folder, 'utf8')
+    .filter((file) => file.endsWith('.csv'))
+    .map((file) => {
+      const text = readFileSync(`${folder}${file}`, 'utf8');
+      const { data, errors } = Papa.parse<string[]>(text.trimEnd());
+      const [headers = [], ...rows] = data;
+      return { tab: file.slice(0, -'.csv'.length), text, faults: errors.map(({ message }) => message), headers, rows };
+    });
+}
+
+/** What every trust starts from. */
+export const POLICY_FILES = filesIn('workbook');
+/** The fictional trust. */
+export const DEMONSTRATION_FILES = filesIn('demonstration');
 
 /** The rows of a tab by header. */
-export function seedRows(tab: string): readonly Readonly<Record<string, string>>[] {
-  const file = SEED_FILES.find((each) => each.tab === tab);
+export function rowsIn(files: readonly SeedFile[], tab: string): readonly Readonly<Record<string, string>>[] {
+  const file = files.find((each) => each.tab === tab);
   return (file?.rows ?? []).map((row) =>
     Object.fromEntries((file?.headers ?? []).map((header, index) => [header, row[index] ?? ''])),
   );
