@@ -1,6 +1,7 @@
 /** Every tab of the workbook, in the order they stand in. A row's `Source` counts on this order within a run only. */
 import type { Tab } from './tab.ts';
 import { actions } from './tabs/actions.ts';
+import { agreementMeeting } from './tabs/agreement-meeting.ts';
 import { benchmarks } from './tabs/benchmarks.ts';
 import { calendar } from './tabs/calendar.ts';
 import { captureGrid } from './tabs/capture-grid.ts';
@@ -38,6 +39,7 @@ import { termDates } from './tabs/term-dates.ts';
 export const TABS: readonly Tab[] = [
   start,
   categories,
+  agreementMeeting,
   calendar,
   captureGrid,
   returns,

@@ -30,17 +30,20 @@ const categoryRow = (school: SchoolAnswer, today: string): Change => ({
   kind: 'put row',
   tab: categories.name,
   key: [school.urn],
-  fields: {
-    urn: school.urn,
-    school: school.school,
-    indicated: school.indicated,
-    urgent: school.urgent ? 'Yes' : 'No',
-    because: lines(school.because.map(({ criterion, fact }) => `${criterion} ${fact}`)),
-    missingEvidence: lines([...school.lastKnown, ...school.couldBe, `On ${school.decided} of 31 criteria decided`]),
-    wouldChangeIf: lines([...school.wouldChangeIf.map(({ text }) => text), ...school.wouldNotChange]),
-    direction: school.direction,
-    asOf: today,
-  },
+  fields: categoryFields(school, today),
+});
+
+/** The program's columns of a school's row. */
+export const categoryFields = (school: SchoolAnswer, today: string): Fields => ({
+  urn: school.urn,
+  school: school.school,
+  indicated: school.indicated,
+  urgent: school.urgent ? 'Yes' : 'No',
+  because: lines(school.because.map(({ criterion, fact }) => `${criterion} ${fact}`)),
+  missingEvidence: lines([...school.lastKnown, ...school.couldBe, `On ${school.decided} of 31 criteria decided`]),
+  wouldChangeIf: lines([...school.wouldChangeIf.map(({ text }) => text), ...school.wouldNotChange]),
+  direction: school.direction,
+  asOf: today,
 });
 
 const lines = (texts: readonly string[]): string => texts.join('\n');
@@ -82,7 +85,10 @@ function historyRow(
   };
   const why = last ? whatChanged(now, last) : ['first recorded'];
   if (why.length === 0) return [];
-  const fields: Fields = { urn: school.urn, school: school.school, on: today, ...now, agreedOn, why: why.join('; ') };
+  // What was written earlier in the day, an agreement with its reason among it, stays.
+  const already = last?.on === today && last.why !== undefined ? [last.why] : [];
+  const said = [...already, ...why].join('; ');
+  const fields: Fields = { urn: school.urn, school: school.school, on: today, ...now, agreedOn, why: said };
   return [{ kind: 'put row', tab: categoryHistory.name, key: [school.urn, today], fields }];
 }
 

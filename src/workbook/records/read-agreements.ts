@@ -21,18 +21,49 @@ export function readAgreements(
     if (agreed !== undefined && agreedOn !== undefined) add({ source, urn, agreed, on: agreedOn });
   for (const { source, urn, agreed, agreedOn, on } of history)
     if (agreed !== undefined) add({ source, urn, agreed, on: agreedOn ?? on });
-  return { rows: [...seen.values()], problems: [...problems, ...rows.flatMap(signOff)] };
+  const indicatedThen = indicatedWhenAgreed(history);
+  return {
+    rows: [...seen.values()],
+    problems: [...problems, ...rows.flatMap((row) => signOff(row, indicatedThen(row)))],
+  };
+}
+
+/**
+ * What was indicated as the present colour was agreed: a colour that was the one indicated is no override because the
+ * evidence moved later. Without a row of that day: the last before it, else the first that tells of the agreement.
+ */
+function indicatedWhenAgreed(history: readonly CategoryHistoryRow[]): (row: CategoryRow) => string | undefined {
+  const byUrn = new Map<string, CategoryHistoryRow[]>();
+  for (const row of [...history].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    const held = byUrn.get(row.urn);
+    if (held) held.push(row);
+    else byUrn.set(row.urn, [row]);
+  }
+  return ({ urn, indicated, agreed, agreedOn }) => {
+    if (agreedOn === undefined) return indicated;
+    const rows = byUrn.get(urn) ?? [];
+    const telling = rows.filter((row) => row.agreed === agreed && (row.agreedOn ?? row.on) === agreedOn);
+    const stated = telling.find((row) => row.indicatedThen !== undefined)?.indicatedThen;
+    const standing = rows.filter(({ on }) => on <= agreedOn).pop();
+    return stated ?? standing?.indicated ?? telling[0]?.indicated ?? indicated;
+  };
 }
 
 /** A sign-off needs its day and its people; an override its reason as well. */
-function signOff(row: CategoryRow): readonly Problem[] {
+function signOff(row: CategoryRow, indicated: string | undefined): readonly Problem[] {
   if (row.agreed === undefined) return [];
-  const isOverride = row.indicated !== undefined && row.agreed !== row.indicated;
+  const isOverride = indicated !== undefined && row.agreed !== indicated;
   const missing = (['agreedOn', 'agreedBy', 'reason'] as const).filter(
     (field) => row[field] === undefined && (field !== 'reason' || isOverride),
   );
-  return missing.map((field) => rowProblem(categories, row.source, field, { found: 'blank', ...WANTED[field] }));
+  return missing.map((field) =>
+    rowProblem(categories, row.source, field, { found: sayBlank(row, field, indicated), ...WANTED[field] }),
+  );
 }
+
+/** What the blank stands beside: `blank, with YELLOW agreed where AMBER was indicated`. */
+const sayBlank = ({ agreed }: CategoryRow, field: keyof typeof WANTED, indicated: string | undefined): string =>
+  field === 'reason' ? `blank, with ${agreed} agreed where ${indicated} was indicated` : 'blank';
 
 const WANTED = {
   agreedOn: {

@@ -22,6 +22,10 @@ export const categoryHistory = tab({
     urgent: yesNo({ header: 'Urgent' }),
     agreed: choice(COLOURS, { header: 'Agreed', note: 'The colour then agreed. Blank: none.' }),
     agreedOn: date({ header: 'Agreed on', note: 'The day that colour was agreed. Blank: the day of the row.' }),
+    indicatedThen: choice(INDICATED, {
+      header: 'Indicated when agreed',
+      note: 'What was indicated as the colour was signed off. Blank in rows that were written for another reason.',
+    }),
     criteriaMet: text({ header: 'Criteria met' }),
     why: text({ header: 'Why it was written' }),
   }),
