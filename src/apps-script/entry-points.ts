@@ -13,6 +13,8 @@ export const MENU_NAME = 'School improvement';
 export const MENU = [
   [
     { label: 'Recompute now', runs: 'recomputeNow' },
+    { label: 'Agreement meeting…', runs: 'agreementMeeting' },
+    { label: 'Sign off…', runs: 'signOffCategories' },
     { label: 'Problems', runs: 'showProblems' },
   ],
   [

@@ -1,4 +1,7 @@
 /** Every job that can be asked for by name, each through the one runner. */
+
+import { signOff } from '../jobs/agreement/sign-off.ts';
+import { agreementMeetingPage } from '../jobs/agreement.ts';
 import { backtest } from '../jobs/backtest.ts';
 import { importRecords } from '../jobs/import.ts';
 import type { Job } from '../jobs/job.ts';
@@ -21,4 +24,6 @@ export const JOBS: ReadonlyMap<string, Run> = new Map([
   named(whatIf),
   named(backtest),
   named(schema),
+  named(agreementMeetingPage),
+  named(signOff),
 ]);

@@ -7,6 +7,7 @@ import { inWords } from './in-words.ts';
 import { done, type Reply, refused } from './reply.ts';
 import { runJob } from './run-job.ts';
 import { sayRun } from './say-run.ts';
+import { tell } from './tell.ts';
 
 export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createMenu(MENU_NAME);
@@ -46,14 +47,4 @@ function showTabs(names: readonly string[]): Reply<string> {
   for (const sheet of sheets) sheet.showSheet();
   first.activate();
   return done(sheets.length === 1 ? '' : `Shown: ${sheets.map((sheet) => sheet.getName()).join(', ')}.`);
-}
-
-/** A good end is a note in the corner; a refusal waits until it is read. */
-function tell(reply: Reply<string>): void {
-  if (reply.ok) {
-    if (reply.data !== '') SpreadsheetApp.getActive().toast(reply.data, MENU_NAME);
-    return;
-  }
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(MENU_NAME, [reply.error.message, reply.error.do ?? ''].join('\n\n').trim(), ui.ButtonSet.OK);
 }

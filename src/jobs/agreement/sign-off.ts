@@ -33,11 +33,21 @@ export interface SignedOff {
   readonly letterDue: true;
 }
 
+/** A ticked row that was not taken. */
+export interface RefusedRow {
+  readonly urn: string;
+  readonly school: string;
+  readonly agree: string;
+  /** As the sheet numbered it then. */
+  readonly row: number;
+  readonly why: string;
+}
+
 export interface SignOffAnswer {
   readonly signed: readonly SignedOff[];
   /** Signed off by an earlier run that did not come to its end. */
-  readonly already: readonly string[];
-  readonly refused: readonly { readonly row: number; readonly school: string; readonly why: string }[];
+  readonly already: readonly { readonly urn: string; readonly school: string; readonly agreed: string }[];
+  readonly refused: readonly RefusedRow[];
   /** Schools on the page without a tick. */
   readonly left: number;
 }
@@ -69,7 +79,9 @@ export const signOff: Job<SignOffRequest, SignOffAnswer> = {
     return {
       answer: {
         signed: taken.filter(({ already }) => !already).map(({ decision, answer }) => saySigned(decision, answer)),
-        already: taken.filter(({ already }) => already).map(({ decision }) => decision.school.name),
+        already: taken
+          .filter(({ already }) => already)
+          .map(({ decision: { school, agreed } }) => ({ urn: school.urn, school: school.name, agreed })),
         refused: checked.flatMap(({ row, found }) =>
           typeof found === 'string' ? [sayRefused(row, schools, found)] : [],
         ),
@@ -113,7 +125,9 @@ function withAgreements(trust: TrustRecords, decided: readonly Decision[]): Trus
   return { ...trust, records: { ...trust.records, agreements } };
 }
 
-const sayRefused = (row: AgreementMeetingRow, schools: ReadonlyMap<string, School>, why: string) => ({
+const sayRefused = (row: AgreementMeetingRow, schools: ReadonlyMap<string, School>, why: string): RefusedRow => ({
+  urn: row.urn,
+  agree: row.agree ?? '',
   row: rowOf(row.source),
   school: schools.get(row.urn)?.name ?? row.urn,
   why,
