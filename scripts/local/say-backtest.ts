@@ -13,12 +13,15 @@ function sayYear({
   year,
   schools,
   colours,
+  criteria,
   laterRequiresImprovementOrWorse: worse,
   laterGoodOrBetter: better,
 }: BacktestYear) {
   const each = Object.entries(colours).map(([colour, number]) => `${number} ${colour}`);
+  const met = Object.entries(criteria).filter(([, number]) => number > 0);
   return [
     `${year}: ${count(schools, 'school')}: ${each.join(', ')}`,
+    `  Criteria met: ${met.map(([id, number]) => `${id} ${number}`).join(', ') || 'none'}`,
     `  AMBER or RED before a judgement of requires improvement or worse: ${sayLater(worse)}`,
     `  AMBER or RED before a judgement of good or better: ${sayLater(better)}`,
   ].join('\n');
