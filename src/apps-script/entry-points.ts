@@ -21,16 +21,21 @@ export const MENU = [
     { label: 'Show policy tabs', runs: 'showPolicyTabs' },
     { label: 'Show logs', runs: 'showLogs' },
   ],
+  [{ label: 'Repair schedule', runs: 'repairSchedule' }],
 ] as const satisfies readonly (readonly MenuItem[])[];
 
 /** Simple triggers: Google calls them by these fixed names. */
 export const TRIGGERS = ['onOpen'] as const;
+
+/** Installable triggers: what Google calls, and at what. Those that name one of these are ours. */
+export const SCHEDULE = { onSheetEdit: 'ON_EDIT', onSheetChange: 'ON_CHANGE', runDaily: 'CLOCK' } as const;
 
 /** What pages and the command line call: one function, JSON text in, JSON text out. */
 export const SERVER = ['serve'] as const;
 
 export const ENTRY_POINTS: readonly string[] = [
   ...TRIGGERS,
+  ...Object.keys(SCHEDULE),
   ...SERVER,
   ...MENU.flatMap((group) => group.map(({ runs }) => runs)),
 ];

@@ -8,6 +8,7 @@ import { done, type Reply, refused } from './reply.ts';
 import { runJob } from './run-job.ts';
 import { sayRun } from './say-run.ts';
 import { tell } from './tell.ts';
+import { ensureTriggers, sayEnsured } from './triggers.ts';
 
 export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createMenu(MENU_NAME);
@@ -21,6 +22,15 @@ export function onOpen(): void {
 export function recomputeNow(): void {
   const reply = runJob(recompute, { request: {}, dryRun: false });
   tell(reply.ok ? done(sayRun(reply.data)) : reply);
+}
+
+export function repairSchedule(): void {
+  tell(
+    inWords('Repair schedule', () => {
+      const reply = ensureTriggers();
+      return reply.ok ? done(sayEnsured(reply.data)) : reply;
+    }),
+  );
 }
 
 export function showProblems(): void {

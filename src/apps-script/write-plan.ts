@@ -1,4 +1,4 @@
-/** Carries out a plan, logs the run, and makes it stick. */
+/** Carries out a plan and logs the run. */
 import type { Plan } from '../jobs/job.ts';
 import type { Moment } from '../workbook/cell.ts';
 import type { SchoolNames } from '../workbook/school-names.ts';
@@ -15,21 +15,21 @@ export interface Running {
   readonly moment: Moment;
   readonly startedMs: number;
   readonly calls: Calls;
+  readonly logged: boolean;
   readonly schools: SchoolNames;
 }
 
 export function writePlan(
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { changes, answer }: Plan<unknown>,
-  { job, moment, startedMs, calls, schools }: Running,
+  { job, moment, startedMs, calls, logged, schools }: Running,
 ): Applied {
   const spent = () => Date.now() - startedMs;
   const applying = { book, schools, calls, hasTime: () => spent() < BUDGET_MS };
   const applied = apply(applying, changes);
-  if (applied.tabs.length === 0) return applied;
+  if (!logged || applied.tabs.length === 0) return applied;
   const problems = problemsOf(answer)?.length ?? 0;
   const report = { job, moment, seconds: Math.round(spent() / 100) / 10, calls: calls.made(), problems };
   apply({ ...applying, hasTime: () => true }, [runLogRow({ ...report, changed: applied.cells })]);
-  calls.call(() => SpreadsheetApp.flush());
   return applied;
 }

@@ -11,7 +11,7 @@ import type { Problem } from '../workbook/problem.ts';
 import { readRecords, TABS_READ_FOR_RECORDS, type TrustRecords } from '../workbook/records/read-records.ts';
 import { originReader } from '../workbook/source.ts';
 import type { Job } from './job.ts';
-import { categoryChanges } from './recompute/category-changes.ts';
+import { categoryChanges, categoryRows } from './recompute/category-changes.ts';
 import { noticeProblem } from './recompute/notice-problem.ts';
 import type { Origins } from './recompute/origins.ts';
 import { type SchoolAnswer, schoolAnswer } from './recompute/school-answer.ts';
@@ -24,6 +24,8 @@ export interface RecomputeAnswer {
 const RecomputeRequest = z.object({
   /** The URNs to recompute; left out: every school. */
   only: z.optional(z.array(z.string())),
+  /** False after an edit: `Categories` alone is brought up to date, and the history, the problems and the rest wait for the daily run. */
+  history: z.optional(z.boolean()),
 });
 type RecomputeRequest = z.infer<typeof RecomputeRequest>;
 
@@ -31,11 +33,17 @@ export const recompute: Job<RecomputeRequest, RecomputeAnswer> = {
   name: 'recompute',
   reads: TABS_READ_FOR_RECORDS,
   accepts: RecomputeRequest,
-  plan: (snapshot, moment, { only }) => {
+  plan: (snapshot, moment, { only, history = true }) => {
     const trust = readRecords(snapshot, moment);
     if (trust.kind === 'not a trust workbook') return { refused: trust.message };
-    const answer = answerOf(trust, snapshot, moment, only);
-    return { answer, changes: categoryChanges(answer, snapshot, moment, only === undefined) };
+    // An edited row may name a school by a URN that it had before: then there is no telling which school it is.
+    const chosen =
+      history || only?.every((urn) => trust.records.schools.some((school) => school.urn === urn)) ? only : undefined;
+    const answer = answerOf(trust, snapshot, moment, chosen);
+    const changes = history
+      ? categoryChanges(answer, snapshot, moment, only === undefined)
+      : categoryRows(answer, moment);
+    return { answer, changes };
   },
 };
 

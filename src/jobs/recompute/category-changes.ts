@@ -18,13 +18,17 @@ export function categoryChanges(
   const agreed = agreedNow(snapshot);
   const last = lastHistory(snapshot);
   return [
-    ...schools.map((school) => categoryRow(school, today)),
+    ...categoryRows({ schools, problems }, { today }),
     ...schools.flatMap((school) => historyRow(school, agreed.get(school.urn), last.get(school.urn), today)),
     ...(whole
       ? [{ kind: 'replace rows' as const, tab: problemsTab.name, rows: problems.map((problem) => ({ ...problem })) }]
       : []),
   ];
 }
+
+/** What is indicated now, and nothing about what was. */
+export const categoryRows = ({ schools }: RecomputeAnswer, { today }: Pick<Moment, 'today'>): readonly Change[] =>
+  schools.map((school) => categoryRow(school, today));
 
 const categoryRow = (school: SchoolAnswer, today: string): Change => ({
   kind: 'put row',
