@@ -55,11 +55,14 @@ export const filledIn = (tabs: Tabs, row: Cells, how: number): Tabs =>
     return { ...cells, Value: values[how % values.length] ?? 0, Code: null };
   });
 
-/** The criteria that were decided and now have this outcome. */
-export const changedOutcomes = (before: SchoolAnswer, after: SchoolAnswer | undefined, to: string): readonly string[] =>
+/**
+ * The criteria that were decided and are unknown now. R6 passes over undecided years before the latest:
+ * one that is filled in takes the place of an earlier year, and can open again what that one had settled.
+ */
+export const madeUnknown = (before: SchoolAnswer, after: SchoolAnswer | undefined): readonly string[] =>
   Object.entries(after?.criteria ?? {}).flatMap(([id, outcome]) => {
     const was = before.criteria[id as keyof typeof before.criteria];
-    return outcome === to && was !== to ? [`${id} was ${was}`] : [];
+    return id !== 'R6' && outcome === 'unknown' && was !== 'unknown' ? [`${id} was ${was}`] : [];
   });
 
 /** The trust with the rows of one school and its predecessors alone, and those that are the trust's own. */
