@@ -21,7 +21,10 @@ export const MENU = [
     { label: 'Show policy tabs', runs: 'showPolicyTabs' },
     { label: 'Show logs', runs: 'showLogs' },
   ],
-  [{ label: 'Repair schedule', runs: 'repairSchedule' }],
+  [
+    { label: 'Repair schedule', runs: 'repairSchedule' },
+    { label: 'Set up', runs: 'setUp' },
+  ],
 ] as const satisfies readonly (readonly MenuItem[])[];
 
 /** Simple triggers: Google calls them by these fixed names. */
