@@ -39,13 +39,32 @@ function rapidAnswers(now: Outcome, better: boolean, judged: boolean): readonly 
 }
 
 function blurred(state: State, levers: readonly Lever[], better: boolean): State {
-  const measures = new Set(levers.flatMap(({ figure }) => figure ?? []));
   const touched = new Set(levers.flatMap(({ touches }) => [...touches]));
   const views: Partial<EvidenceSet> = Object.assign({}, ...levers.map(({ leftOpen }) => leftOpen?.(state, better)));
-  return state.map((reader) => {
-    const held = measures.size > 0 ? { ...keptBy(reader.evidence, touched, better), ...views } : views;
-    return readerAfter(reader, withoutLatest(reader.given, measures), touched, held);
+  const figures = levers.filter(({ figure }) => figure !== undefined);
+  return withoutFigures(state, figures).map((reader, index) => {
+    const now = state[index]?.evidence;
+    const held = now && figures.length > 0 ? { ...keptBy(now, touched, better), ...views } : views;
+    return readerAfter(reader, reader.given, NOTHING, held);
   });
+}
+
+const NOTHING: ReadonlySet<EvidenceName> = new Set();
+
+/** Each state without some of its latest figures, once: both directions and every colour look at the same ones. */
+const WITHOUT = new WeakMap<State, Map<string, State>>();
+
+function withoutFigures(state: State, levers: readonly Lever[]): State {
+  if (levers.length === 0) return state;
+  const measures = new Set(levers.flatMap(({ figure }) => figure ?? []));
+  const held = WITHOUT.get(state) ?? new Map<string, State>();
+  WITHOUT.set(state, held);
+  const key = [...measures].join(' ');
+  const touched = new Set(levers.flatMap(({ touches }) => [...touches]));
+  const without =
+    held.get(key) ?? state.map((reader) => readerAfter(reader, withoutLatest(reader.given, measures), touched));
+  held.set(key, without);
+  return without;
 }
 
 /** The answer of each outcome that is good news. */
