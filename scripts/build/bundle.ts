@@ -3,6 +3,7 @@ import { ENTRY_POINTS } from '../../src/apps-script/entry-points.ts';
 import { checkEntryPoints, wrappers } from './entry-points.ts';
 import { checkSyntax } from './gate.ts';
 import { ENTRY, GLOBAL_NAME } from './paths.ts';
+import { readPolicySeeds } from './policy-seeds.ts';
 
 const COMMON = {
   entryPoints: [ENTRY],
@@ -21,7 +22,15 @@ export async function bundle(minify: boolean): Promise<string> {
   const names = await exportsOfEntry();
   checkEntryPoints(names, ENTRY_POINTS);
   const footer = wrappers(names, GLOBAL_NAME);
-  const result = await build({ ...COMMON, minify, format: 'iife', globalName: GLOBAL_NAME, footer: { js: footer } });
+  const define = { POLICY_SEED_FILES: JSON.stringify(readPolicySeeds()) };
+  const result = await build({
+    ...COMMON,
+    define,
+    minify,
+    format: 'iife',
+    globalName: GLOBAL_NAME,
+    footer: { js: footer },
+  });
   refuseWarnings(result.warnings.map(({ text }) => text));
   const code = result.outputFiles[0]?.text ?? '';
   checkSyntax(code, [GLOBAL_NAME, ...names]);

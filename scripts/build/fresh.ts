@@ -11,6 +11,7 @@ const SOURCES = [
   'src/jobs',
   'src/apps-script',
   'scripts/build',
+  'sheets-templates/workbook',
   'appsscript.json',
 ];
 

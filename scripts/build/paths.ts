@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const DIST = join(ROOT, 'dist');
+/** The rows that the policy's tabs start from. */
+export const POLICY_SEEDS = join(ROOT, 'sheets-templates/workbook');
 export const ENTRY = join(ROOT, 'src/apps-script/main.ts');
 /** Apps Script takes `.js` files; one is enough. */
 export const BUNDLE_NAME = 'school-improvement.js';

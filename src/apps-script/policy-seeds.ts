@@ -1,0 +1,6 @@
+import type { Seeds } from '../jobs/setup/seeds.ts';
+
+/** The build puts the files of `sheets-templates/workbook` in this name's place. */
+declare const POLICY_SEED_FILES: Seeds;
+
+export const policySeeds = (): Seeds => POLICY_SEED_FILES;

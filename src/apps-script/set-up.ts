@@ -1,0 +1,24 @@
+/** The menu item Set up: says with numbers what it will do where there are rows already, asks once, and does it. */
+import { setUp as setUpJob } from '../jobs/setup.ts';
+import { inWords } from './in-words.ts';
+import { policySeeds } from './policy-seeds.ts';
+import { done, type Reply } from './reply.ts';
+import { runJob } from './run-job.ts';
+import { sayPlanned, saySetUp } from './say-set-up.ts';
+import { confirmed, tell } from './tell.ts';
+
+export const setUpTheWorkbook = setUpJob(policySeeds());
+
+export function setUp(): void {
+  tell(inWords('Set up', setUpIfAgreed));
+}
+
+/** An empty spreadsheet has nothing that could be lost. */
+function setUpIfAgreed(): Reply<string> {
+  const planned = runJob(setUpTheWorkbook, { request: {}, dryRun: true });
+  if (!planned.ok) return planned;
+  const { answer } = planned.data;
+  if (answer.rows > 0 && !confirmed(sayPlanned(answer))) return done('Nothing was changed.');
+  const ran = runJob(setUpTheWorkbook, { request: {}, dryRun: false });
+  return ran.ok ? done(saySetUp(ran.data.answer, ran.data.applied)) : ran;
+}
