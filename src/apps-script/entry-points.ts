@@ -13,6 +13,8 @@ export const MENU_NAME = 'School improvement';
 export const MENU = [
   [
     { label: 'Recompute now', runs: 'recomputeNow' },
+    { label: 'What if…', runs: 'tryWhatIf' },
+    { label: 'Check these numbers', runs: 'checkTheseNumbers' },
     { label: 'Agreement meeting…', runs: 'agreementMeeting' },
     { label: 'Sign off…', runs: 'signOffCategories' },
     { label: 'Problems', runs: 'showProblems' },

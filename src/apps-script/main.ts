@@ -5,3 +5,4 @@ export { onOpen, recomputeNow, repairSchedule, showLogs, showPolicyTabs, showPro
 export { runDaily } from './run-daily.ts';
 export { serve } from './server.ts';
 export { setUp } from './set-up.ts';
+export { checkTheseNumbers, tryWhatIf } from './what-if.ts';

@@ -27,8 +27,13 @@ export interface Move {
   readonly from: Indicated;
   readonly to: Indicated;
   readonly urgent: { readonly from: boolean; readonly to: boolean };
-  /** The criteria whose outcome differs. */
-  readonly criteria: readonly { readonly criterion: string; readonly from: string; readonly to: string }[];
+  /** The criteria whose outcome differs, with the fact or the missing evidence that decides it then. */
+  readonly criteria: readonly {
+    readonly criterion: string;
+    readonly from: string;
+    readonly to: string;
+    readonly fact: string;
+  }[];
 }
 
 export interface WhatIfAnswer {
@@ -101,6 +106,13 @@ const moveOf = (from: SchoolAnswer, to: SchoolAnswer): Move => ({
   urgent: { from: from.urgent, to: to.urgent },
   criteria: Object.entries(to.criteria).flatMap(([criterion, outcome]) => {
     const was = from.criteria[criterion as keyof typeof from.criteria];
-    return was === outcome ? [] : [{ criterion, from: was, to: outcome }];
+    return was === outcome ? [] : [{ criterion, from: was, to: outcome, fact: factOf(to, from, criterion) }];
   }),
 });
+
+/** What meets a criterion, or leaves it open; of one that is met no more, what met it until then. */
+const factOf = (to: SchoolAnswer, from: SchoolAnswer, id: string): string =>
+  to.because.find(({ criterion }) => criterion === id)?.fact ??
+  to.missing.find(({ criterion }) => criterion === id)?.evidence ??
+  from.because.find(({ criterion }) => criterion === id)?.fact ??
+  '';

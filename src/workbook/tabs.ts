@@ -8,6 +8,7 @@ import { captureGrid } from './tabs/capture-grid.ts';
 import { categories } from './tabs/categories.ts';
 import { categoryHistory } from './tabs/category-history.ts';
 import { challenges } from './tabs/challenges.ts';
+import { checkNumbersTab } from './tabs/check-numbers.ts';
 import { concerns } from './tabs/concerns.ts';
 import { cycle } from './tabs/cycle.ts';
 import { dashboard } from './tabs/dashboard.ts';
@@ -35,6 +36,7 @@ import { supportOffer } from './tabs/support-offer.ts';
 import { supportRequests } from './tabs/support-requests.ts';
 import { talentRegister } from './tabs/talent-register.ts';
 import { termDates } from './tabs/term-dates.ts';
+import { whatIfTab } from './tabs/what-if.ts';
 
 export const TABS: readonly Tab[] = [
   start,
@@ -67,6 +69,8 @@ export const TABS: readonly Tab[] = [
   cycle,
   supportOffer,
   policyQueries,
+  whatIfTab,
+  checkNumbersTab,
   categoryHistory,
   documents,
   mailLog,
