@@ -65,6 +65,6 @@ function twice(settings: readonly Try[]): readonly string[] {
 /** `floor.rwm 70, Data captures Value 62 (900001·2024/25·Results·RWM_EXP·Final)`. */
 export const sayTries = ({ set, edits }: Tries): string =>
   [
-    ...Object.entries(set).map(([name, value]) => `${name} ${value}`),
+    ...Object.entries(set).map(([name, value]) => `${name} ${value.replace(/^-/, '−')}`),
     ...edits.map(({ tab, key, column, to }) => `${tab} ${column} ${to} (${key})`),
   ].join(', ');
