@@ -26,6 +26,18 @@ export function commandLine(go: Go): Command {
     .action((options: CommonOptions & { only?: readonly string[] }) =>
       go('recompute', () => (options.only ? { only: options.only } : {}), options),
     );
+  withCommonOptions(
+    program
+      .command('daily')
+      .description('everything that the daily run does: categories, capture grid, dashboard, problems, Start'),
+  ).action((options: CommonOptions) => go('daily', () => ({}), options));
+  withCommonOptions(
+    program
+      .command('setup')
+      .description(
+        'tabs, drop-downs, colours and the policy’s rows, in a workbook in any state; with --out alone: a new one',
+      ),
+  ).action((options: CommonOptions) => go('setup', () => ({}), options));
   withCommonOptions(program.command('import').description('schools and results from published files'))
     .option('--gias <file>', 'the register of schools (GIAS)')
     .option('--ks2 <file>', 'key stage 2 results of one year; may be given several times', collect)

@@ -1,20 +1,26 @@
 import type { BacktestAnswer } from '../../src/jobs/backtest.ts';
+import type { DailyAnswer } from '../../src/jobs/daily.ts';
 import type { ImportAnswer } from '../../src/jobs/import/answer.ts';
 import type { RecomputeAnswer } from '../../src/jobs/recompute.ts';
 import type { SchemaAnswer } from '../../src/jobs/schema.ts';
+import type { SetUpAnswer } from '../../src/jobs/setup.ts';
 import type { WhatIfAnswer } from '../../src/jobs/what-if.ts';
 import { sayBacktest } from './say-backtest.ts';
+import { sayDaily } from './say-daily.ts';
 import { sayImport } from './say-import.ts';
 import { sayRecompute } from './say-recompute.ts';
 import { saySchema } from './say-schema.ts';
+import { saySetUp } from './say-set-up.ts';
 import { sayWhatIf } from './say-what-if.ts';
 
 /** The answer of a job in plain English. Which shape it has is known by the job's name. */
 export function sayAnswer(job: string, answer: unknown): string {
   if (job === 'recompute') return sayRecompute(answer as RecomputeAnswer);
+  if (job === 'daily') return sayDaily(answer as DailyAnswer);
   if (job === 'import') return sayImport(answer as ImportAnswer);
   if (job === 'what-if') return sayWhatIf(answer as WhatIfAnswer);
   if (job === 'backtest') return sayBacktest(answer as BacktestAnswer);
+  if (job === 'setup') return saySetUp(answer as SetUpAnswer);
   if (job === 'schema') return saySchema(answer as SchemaAnswer);
   return JSON.stringify(answer, null, 2);
 }

@@ -1,5 +1,5 @@
 /** The menu, and what its items do. Each ends in words on the screen, whatever happened. */
-import { recompute } from '../jobs/recompute.ts';
+import { recomputeByHand } from '../jobs/daily.ts';
 import type { TabGroup } from '../workbook/tab.ts';
 import { TABS } from '../workbook/tabs.ts';
 import { MENU, MENU_NAME } from './entry-points.ts';
@@ -20,7 +20,7 @@ export function onOpen(): void {
 }
 
 export function recomputeNow(): void {
-  const reply = runJob(recompute, { request: {}, dryRun: false });
+  const reply = runJob(recomputeByHand, { request: {}, dryRun: false });
   tell(reply.ok ? done(sayRun(reply.data)) : reply);
 }
 

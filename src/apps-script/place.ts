@@ -1,5 +1,5 @@
 /** Where changes go in a tab as it stands at this moment. Pure: it plans the edits, `apply.ts` makes them. */
-import type { AddRow, Change, PutRow, ReplaceRows } from '../jobs/change.ts';
+import type { AddRow, Change, FillRows, PutCharts, PutRow, ReplaceRows, SetUpChange } from '../jobs/change.ts';
 import { findColumns } from '../workbook/headers.ts';
 import type { SchoolNames } from '../workbook/school-names.ts';
 import { keyReader } from '../workbook/source.ts';
@@ -29,11 +29,15 @@ interface PlacedRow {
   readonly fields: Fields;
 }
 
+/** What is placed cell by cell. */
+export type CellChange = Exclude<Change, PutCharts | SetUpChange>;
+
 /** The cells that must change. Where the tab already says what is wanted there are none, so a second run writes nothing. */
-export function place(standing: Standing, changes: readonly Change[]): readonly Edit[] {
+export function place(standing: Standing, changes: readonly CellChange[]): readonly Edit[] {
   const { columns, added } = columnsFor(standing, changes);
   const replaced = changes.flatMap((change) => (change.kind === 'replace rows' ? replacedRows(standing, change) : []));
-  const rows = merged([...replaced, ...placedRows(standing, changes)]);
+  const filled = changes.flatMap((change) => (change.kind === 'fill rows' ? filledRows(standing, change) : []));
+  const rows = merged([...replaced, ...placedRows(standing, changes, columns), ...filled]);
   const edits = [...rows].flatMap(([row, fields]) =>
     Object.entries(fields).map(([field, value]) => {
       const column = columns.get(field) ?? 0;
@@ -65,7 +69,7 @@ function toSheet({ tab }: Standing, field: string, value: Fields[string], isPerc
 }
 
 /** Columns are found by header, in any order; one that is missing is added after the last. */
-function columnsFor({ tab, values }: Standing, changes: readonly Change[]) {
+function columnsFor({ tab, values }: Standing, changes: readonly CellChange[]) {
   const headers = values[0] ?? [];
   const columns = new Map(findColumns(tab, headers.map(cellOf)).at);
   const wanted = new Set([...tab.key, ...changes.flatMap((change) => fieldsOf(tab, change))]);
@@ -84,10 +88,11 @@ function headerOf(tab: Tab, field: string): string {
   return header;
 }
 
-const fieldsOf = (tab: Tab, change: Change): readonly string[] =>
-  change.kind === 'replace rows'
-    ? [...lockedFields(tab), ...change.rows.flatMap(Object.keys)]
-    : Object.keys(change.fields);
+function fieldsOf(tab: Tab, change: CellChange): readonly string[] {
+  if (change.kind === 'fill rows') return [change.from, change.field];
+  if (change.kind === 'replace rows') return [...lockedFields(tab), ...change.rows.flatMap(Object.keys)];
+  return Object.keys(change.fields);
+}
 
 const lockedFields = (tab: Tab): readonly string[] =>
   Object.keys(tab.columns).filter((field) => tab.columns[field]?.locked);
@@ -95,18 +100,51 @@ const lockedFields = (tab: Tab): readonly string[] =>
 /** An unticked box is as good as blank: sheets are often laid out with boxes far below the last row. */
 const isBlank = (value: SheetValue): boolean => value === '' || value === false;
 
-function placedRows(standing: Standing, changes: readonly Change[]): readonly PlacedRow[] {
+/** The last row that holds something, counted from 0; 0 where there is only the header. */
+export const lastFilledRow = (values: Standing['values']): number =>
+  values.reduce<number>((last, row, index) => (row.every(isBlank) ? last : index), 0);
+
+function placedRows(
+  standing: Standing,
+  changes: readonly CellChange[],
+  columns: ReadonlyMap<string, number>,
+): readonly PlacedRow[] {
   const found = changes.some(({ kind }) => kind === 'put row') ? rowsByKey(standing) : new Map<string, number>();
-  let end = standing.values.reduce<number>((last, row, index) => (row.every(isBlank) ? last : index), 0);
-  const placed = (change: PutRow | AddRow): PlacedRow => {
+  let end = lastFilledRow(standing.values);
+  const placed = (change: PutRow | AddRow): readonly PlacedRow[] => {
     const key = change.kind === 'put row' ? change.key.join('·') : undefined;
     const at = key === undefined ? undefined : found.get(key);
-    if (at !== undefined) return { at, fields: change.fields };
+    if (change.kind === 'put row' && change.when && !stillSays(standing, columns, at, change.when)) return [];
+    if (at !== undefined) return [{ at, fields: change.fields }];
     end += 1;
     if (key !== undefined) found.set(key, end);
-    return { at: end, fields: { ...keyFields(standing.tab, change), ...change.fields } };
+    return [{ at: end, fields: { ...keyFields(standing.tab, change), ...change.fields } }];
   };
-  return changes.flatMap((change) => (change.kind === 'replace rows' ? [] : [placed(change)]));
+  return changes.flatMap((change) => (change.kind === 'put row' || change.kind === 'add row' ? placed(change) : []));
+}
+
+/** Whether the row is still there and says, cell for cell, what the snapshot had. */
+const stillSays = (
+  { values }: Standing,
+  columns: ReadonlyMap<string, number>,
+  at: number | undefined,
+  when: Fields,
+): boolean =>
+  at !== undefined &&
+  Object.entries(when).every(
+    ([field, cell]) => textOf(values[at]?.[columns.get(field) ?? -1] ?? '') === textOf(cell ?? ''),
+  );
+
+function filledRows({ tab, values, schools }: Standing, change: FillRows): readonly PlacedRow[] {
+  const at = findColumns(tab, (values[0] ?? []).map(cellOf)).at.get(change.from);
+  const read = tab.columns[change.from]?.reader(schools ? { schools } : {});
+  if (at === undefined || !read) return [];
+  return values.flatMap((row, index): PlacedRow[] => {
+    const cell = cellOf(row[at] ?? '');
+    if (index === 0 || cell === '') return [];
+    const value = change.values[String(read(cell, index) ?? '')];
+    return value === undefined ? [] : [{ at: index, fields: { [change.field]: value } }];
+  });
 }
 
 /** The first row with a key is the one that is meant; a second is a problem that reading reports. */

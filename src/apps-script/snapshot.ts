@@ -1,5 +1,5 @@
 /** Reads each tab that a job names, once. */
-import type { SheetCells, Snapshot } from '../workbook/cell.ts';
+import type { Book, SheetCells, Snapshot } from '../workbook/cell.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { tabNamed } from '../workbook/tabs.ts';
 import type { Calls } from './calls.ts';
@@ -14,7 +14,7 @@ export function takeSnapshot(book: Spreadsheet, names: readonly string[], calls:
     const sheet = calls.call(() => book.getSheetByName(name));
     return sheet ? [[name, readTab(sheet, name, calls)]] : [];
   });
-  return { tabs: new Map(read) };
+  return { tabs: new Map(read), book: readBook(book, calls) };
 }
 
 function readTab(sheet: Sheet, name: string, calls: Calls): SheetCells {
@@ -28,11 +28,16 @@ export function readValues(sheet: Sheet, { call }: Calls): readonly (readonly Sh
   return call(() => range.getValues()) as SheetValue[][];
 }
 
+const readBook = (book: Spreadsheet, { call }: Calls): Book => ({
+  timeZone: call(() => book.getSpreadsheetTimeZone()),
+  scriptTimeZone: call(() => Session.getScriptTimeZone()),
+  locale: call(() => book.getSpreadsheetLocale()),
+});
+
 /** A day that is midnight in one zone is the evening before in another: every date would be a day out. */
-export function zoneProblems(book: Spreadsheet, { call }: Calls): readonly Problem[] {
-  const found = call(() => book.getSpreadsheetTimeZone());
-  const expected = call(() => Session.getScriptTimeZone());
-  if (found === expected) return [];
+export function zoneProblems({ book, tabs }: Snapshot): readonly Problem[] {
+  if (!book || tabs.size === 0 || book.timeZone === book.scriptTimeZone) return [];
+  const { timeZone: found, scriptTimeZone: expected } = book;
   const todo = `Choose ${expected} under File, Settings, Time zone: until then dates may be read a day out.`;
   return [{ tab: 'Start', row: 0, column: '', found, expected, do: todo }];
 }

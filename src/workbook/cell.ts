@@ -13,6 +13,15 @@ export interface SheetCells {
 /** The tabs a job asked for, as they were read, once. A tab that does not exist is absent. */
 export interface Snapshot {
   readonly tabs: ReadonlyMap<string, SheetCells>;
+  /** What only the spreadsheet itself can tell; absent where nobody asked it. */
+  readonly book?: Book;
+}
+
+/** How the spreadsheet is set: a day in one zone may be the evening before in another, and 5/10 May or October. */
+export interface Book {
+  readonly timeZone: string;
+  readonly scriptTimeZone: string;
+  readonly locale: string;
 }
 
 /** When a job runs, and for whom. The only clock that a job has. */

@@ -8,10 +8,11 @@ import { TABS } from './tabs.ts';
 
 /** More rows than a spreadsheet can have. */
 const ROWS = 2 ** 24;
-const NUMBERS: ReadonlyMap<Tab, number> = new Map(TABS.map((tab, index) => [tab, index + 1]));
+/** By name: the capture grid is one tab, whichever measures it has columns for. */
+const NUMBERS: ReadonlyMap<string, number> = new Map(TABS.map(({ name }, index) => [name, index + 1]));
 
 /** 0 for a tab that is not of the workbook. */
-export const tabNumber = (tab: Tab): number => NUMBERS.get(tab) ?? 0;
+export const tabNumber = ({ name }: Tab): number => NUMBERS.get(name) ?? 0;
 
 export const sourceAt = (number: number, row: number): Source => (number * ROWS + row) as Source;
 

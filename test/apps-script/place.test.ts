@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Edit, place } from '../../src/apps-script/place.ts';
+import { type CellChange, type Edit, place } from '../../src/apps-script/place.ts';
 import type { SheetValue } from '../../src/apps-script/sheet-value.ts';
-import type { Change } from '../../src/jobs/change.ts';
 import { schoolNames } from '../../src/workbook/school-names.ts';
 import { tabNamed } from '../../src/workbook/tabs.ts';
 
@@ -9,14 +8,14 @@ const HEADERS = ['URN', 'School', 'Indicated', 'Agreed', 'As of'];
 const OAK = '100001';
 const ELM = '100002';
 
-const put = (key: string, fields: Record<string, string>, tab = 'Categories'): Change => ({
+const put = (key: string, fields: Record<string, string>, tab = 'Categories'): CellChange => ({
   kind: 'put row',
   tab,
   key: key.split('·'),
   fields,
 });
 
-function edits(values: readonly (readonly SheetValue[])[], changes: readonly Change[]): readonly Edit[] {
+function edits(values: readonly (readonly SheetValue[])[], changes: readonly CellChange[]): readonly Edit[] {
   const tab = tabNamed(changes[0]?.tab ?? '');
   if (!tab) throw new Error('no such tab');
   return place({ tab, values, schools: schoolNames([{ urn: OAK, name: 'Oak', predecessors: [] }]) }, changes);
@@ -101,7 +100,7 @@ test('a figure is written as a share where the cell shows a percentage', () => {
     ['2023/24', 'RWM_EXP', 60],
   ];
   const changes = ['2024/25', '2023/24'].map(
-    (year): Change => ({ kind: 'put row', tab: tab.name, key: [year, 'RWM_EXP'], fields: { national: 62 } }),
+    (year): CellChange => ({ kind: 'put row', tab: tab.name, key: [year, 'RWM_EXP'], fields: { national: 62 } }),
   );
   expect(place({ tab, values, isPercent: (row) => row === 1 }, changes)).toEqual([at(1, 2, 0.62), at(2, 2, 62)]);
 });

@@ -3,9 +3,9 @@ import type { Moment, Snapshot } from '../../workbook/cell.ts';
 import { readTab } from '../../workbook/read-tab.ts';
 import { categories } from '../../workbook/tabs/categories.ts';
 import { type CategoryHistoryRow, categoryHistory } from '../../workbook/tabs/category-history.ts';
-import { problems as problemsTab } from '../../workbook/tabs/problems.ts';
 import type { Change, Fields } from '../change.ts';
 import type { RecomputeAnswer } from '../recompute.ts';
+import { problemRows } from '../start/problem-rows.ts';
 import type { SchoolAnswer } from './school-answer.ts';
 
 /** `whole`: every school was recomputed, so the problems found are all there are. */
@@ -20,9 +20,7 @@ export function categoryChanges(
   return [
     ...categoryRows({ schools, problems }, { today }),
     ...schools.flatMap((school) => historyRow(school, agreed.get(school.urn), last.get(school.urn), today)),
-    ...(whole
-      ? [{ kind: 'replace rows' as const, tab: problemsTab.name, rows: problems.map((problem) => ({ ...problem })) }]
-      : []),
+    ...(whole ? [problemRows(problems, snapshot)] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { lockedColumns } from './locked-columns.ts';
 export const problems = tab({
   name: 'Problems',
   group: 'Log',
-  about: 'What in the workbook cannot be read or used, where it is, and what to do.',
+  about: 'What in the workbook cannot be read or used, the worst first: where it is, and what to do.',
   key: [],
   columns: lockedColumns({
     tab: text({ header: 'Tab' }),
@@ -15,6 +15,7 @@ export const problems = tab({
     found: text({ header: 'Found' }),
     expected: text({ header: 'Expected' }),
     do: text({ header: 'What to do' }),
+    where: text({ header: 'Where', note: 'The tab and its cell, such as Data captures!F12.' }),
   }),
 });
 export type ProblemRow = Row<typeof problems>;

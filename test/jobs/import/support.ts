@@ -86,7 +86,7 @@ function sheetOf(tab: string, rows: readonly Row[]): SheetCells {
 export function applied(workbook: Workbook, changes: readonly Change[]): Workbook {
   const next = new Map(Object.entries(workbook).map(([tab, rows]) => [tab, rows.map((row) => ({ ...row }))]));
   for (const change of changes) {
-    if (change.kind === 'replace rows') throw new Error('An import replaces no tab');
+    if (change.kind !== 'put row' && change.kind !== 'add row') throw new Error('An import only puts and adds rows');
     const rows = next.get(change.tab) ?? [];
     next.set(change.tab, rows);
     const found =

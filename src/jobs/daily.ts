@@ -1,0 +1,72 @@
+/** The daily job: categories, the capture grid, school names, the dashboard, problems and Start, from one snapshot in one pass. */
+import * as z from 'zod/mini';
+import type { Moment, Snapshot } from '../workbook/cell.ts';
+import { readRecords, TABS_READ_FOR_RECORDS, type TrustRecords } from '../workbook/records/read-records.ts';
+import { captureGrid } from '../workbook/tabs/capture-grid.ts';
+import { dashboard } from '../workbook/tabs/dashboard.ts';
+import { policyQueries } from '../workbook/tabs/policy-queries.ts';
+import { captureGridChanges } from './capture-grid/capture-grid-changes.ts';
+import type { Change } from './change.ts';
+import { dashboardChanges } from './dashboard/dashboard-changes.ts';
+import type { Job, Plan } from './job.ts';
+import { categoryChanges } from './recompute/category-changes.ts';
+import { answerOf, type RecomputeAnswer } from './recompute.ts';
+import { fillSchoolNames, TABS_WITH_SCHOOLS } from './school-names/fill-school-names.ts';
+import type { Line } from './start/line.ts';
+import { problemRows, worstFirst } from './start/problem-rows.ts';
+import { startPage } from './start/start-rows.ts';
+
+export interface DailyAnswer extends RecomputeAnswer {
+  /** What Start says, line by line. */
+  readonly start: readonly Line[];
+  /** How many figures were taken from the capture grid. */
+  readonly taken: number;
+}
+
+const DailyRequest = z.object({});
+type DailyRequest = z.infer<typeof DailyRequest>;
+
+const READS: readonly string[] = [
+  ...new Set([
+    ...TABS_READ_FOR_RECORDS,
+    captureGrid.name,
+    policyQueries.name,
+    ...TABS_WITH_SCHOOLS.map(({ name }) => name),
+  ]),
+];
+
+export const daily: Job<DailyRequest, DailyAnswer> = {
+  name: 'daily',
+  reads: READS,
+  accepts: DailyRequest,
+  plan: (snapshot, moment) => {
+    const trust = readRecords(snapshot, moment);
+    if (trust.kind === 'not a trust workbook') return { refused: trust.message };
+    return everything(trust, snapshot, moment);
+  },
+};
+
+/** The same by hand: it leaves the same pages fresh, and the Run log says who asked. */
+export const recomputeByHand: typeof daily = { ...daily, name: 'recompute now' };
+
+/** Written whole by the same run, so that no name has to be filled in beside what is there now. */
+const WRITTEN_WHOLE = [dashboard.name];
+
+function everything(trust: TrustRecords, snapshot: Snapshot, moment: Moment): Plan<DailyAnswer> {
+  const judged = answerOf(trust, snapshot, moment);
+  const grid = captureGridChanges(trust, snapshot, moment);
+  const problems = worstFirst([...judged.problems, ...grid.problems]);
+  const { schools } = judged;
+  const written: readonly Change[] = [
+    ...categoryChanges(judged, snapshot, moment, false),
+    ...grid.changes,
+    ...fillSchoolNames(snapshot, WRITTEN_WHOLE),
+    ...dashboardChanges(trust, grid.figures, moment.today),
+    problemRows(problems, snapshot),
+  ];
+  const made = new Set(written.map(({ tab }) => tab));
+  const needed = READS.filter((tab) => !made.has(tab));
+  const page = startPage({ trust, schools, problems, grid, today: moment.today }, snapshot, moment, needed);
+  const changes = [...written, page.change];
+  return { changes, answer: { schools, problems, start: page.lines, taken: grid.taken } };
+}

@@ -1,0 +1,124 @@
+/** One school's row of a measure on the dashboard. */
+import { type AcademicYear, sayYear } from '../../domain/academic-year.ts';
+import { isRuleMeasure, type Measure } from '../../domain/measures.ts';
+import { round } from '../../domain/number.ts';
+import { neverPublished } from '../../domain/publication.ts';
+import type { Figure } from '../../domain/records.ts';
+import { DUPLICATE } from '../../workbook/records/distinct-figures.ts';
+import { UNREADABLE } from '../../workbook/records/read-figures.ts';
+import type { Fields } from '../change.ts';
+import { differenceOf, sayDifference, sayIn } from './say-figure.ts';
+import { isSmall, sayNotShown } from './shown.ts';
+import { sparkline } from './sparkline.ts';
+import { newestFirst, type Years } from './years.ts';
+
+export interface RowOf {
+  readonly measure: Measure;
+  readonly years: Years;
+  readonly national: ReadonlyMap<AcademicYear, number>;
+  /** `suppress.pupils`. */
+  readonly most: number;
+}
+
+const NOT_HELD = 'no record held';
+
+/** The columns that rest on the figures; a figure that is not shown hides all that it would follow from. */
+export function figureFields(row: RowOf): Fields {
+  const [latest] = newestFirst(row.years);
+  const figure = latest === undefined ? undefined : row.years.get(latest);
+  if (!figure || latest === undefined)
+    return { year: null, status: null, figure: NOT_HELD, ...withoutFigure(NOT_HELD) };
+  const base = { year: latest, status: figure.status ?? null, national: sayNational(row, latest) };
+  const { value } = figure;
+  if (value === undefined)
+    return { ...base, ...withoutFigure(NOT_HELD), figure: sayCode(figure), national: base.national };
+  if (isSmall(figure, row.most)) {
+    const hidden = sayNotShown(row.most);
+    return { ...base, ...withoutFigure(hidden), figure: hidden, national: base.national };
+  }
+  return {
+    ...base,
+    figure: sayIn(row.measure, value),
+    ...besideFields(row, latest, value),
+    ...pastFields(row, latest, value),
+  };
+}
+
+const withoutFigure = (why: string): Fields => ({
+  national: why,
+  gapToNational: why,
+  comparable: why,
+  gapToComparable: why,
+  change: why,
+  threeYears: why,
+  direction: 'Not comparable',
+  chartFigure: null,
+  chartNational: null,
+});
+
+/** What reading puts in the place of a figure that is there and cannot be used. */
+const NOT_USED: ReadonlySet<string | undefined> = new Set([UNREADABLE, DUPLICATE]);
+
+function sayCode({ code }: Figure): string {
+  if (code === 'SUPP' || code === 'c') return 'not shown (small numbers)';
+  return NOT_USED.has(code) ? 'no figure: see Problems' : `no figure (${code})`;
+}
+
+function sayNational({ measure, national }: RowOf, year: AcademicYear): string {
+  const value = national.get(year);
+  return value === undefined ? `not published in ${sayYear(year)}` : sayIn(measure, value);
+}
+
+function besideFields({ measure, national, years }: RowOf, year: AcademicYear, value: number): Fields {
+  const country = national.get(year);
+  const comparable = years.get(year)?.comparable;
+  return {
+    gapToNational: country === undefined ? `not published in ${sayYear(year)}` : sayDifference(measure, country, value),
+    comparable: comparable === undefined ? NOT_HELD : sayIn(measure, comparable),
+    gapToComparable: comparable === undefined ? NOT_HELD : sayDifference(measure, comparable, value),
+    chartFigure: round(value, 2),
+    chartNational: country === undefined ? null : round(country, 2),
+  };
+}
+
+/** The figures of the latest year and the two published before it; undefined: none, or not shown. */
+export function lastThree({ years, most, measure }: RowOf, latest: AcademicYear): readonly (number | undefined)[] {
+  return yearsBefore(measure, latest).map((year) => {
+    const figure = years.get(year);
+    return figure && !isSmall(figure, most) ? figure.value : undefined;
+  });
+}
+
+/** Three years for which the measure was published, the oldest first. */
+export function yearsBefore({ measure }: Measure, latest: AcademicYear): readonly AcademicYear[] {
+  const found: AcademicYear[] = [];
+  for (let year = latest; found.length < 3 && year > latest - 10; year--)
+    if (!isRuleMeasure(measure) || !neverPublished(measure, year)) found.unshift(year);
+  return found;
+}
+
+function pastFields(row: RowOf, latest: AcademicYear, value: number): Fields {
+  const three = lastThree(row, latest);
+  const [, previous = latest - 1] = yearsBefore(row.measure, latest);
+  return {
+    ...changeFields(row.measure, three[1], value, `no figure for ${sayYear(previous)}`),
+    threeYears: sayThree(row.measure, three),
+  };
+}
+
+/** Progress scores stand on their own year's pupils: those of two years are not compared. */
+export function changeFields(measure: Measure, before: number | undefined, after: number, why: string): Fields {
+  if (measure.kind === 'Progress') return { change: 'does not apply', direction: 'Not comparable' };
+  if (before === undefined) return { change: why, direction: 'Not comparable' };
+  return { change: sayDifference(measure, before, after), direction: directionOf(measure, before, after) };
+}
+
+/** `69%, 71%, 73% ▂▅█`; a year without a figure is `·`. */
+export const sayThree = (measure: Measure, three: readonly (number | undefined)[]): string =>
+  `${three.map((value) => (value === undefined ? '·' : sayIn(measure, value))).join(', ')} ${sparkline(three)}`;
+
+function directionOf(measure: Measure, before: number, after: number): string {
+  const change = differenceOf(measure, before, after);
+  if (change === 0) return 'Steady';
+  return change > 0 === (measure.better === 'Higher') ? 'Improving' : 'Declining';
+}

@@ -1,0 +1,155 @@
+/** What needs attention, the most pressing first. */
+import { isDue, meetingOf } from '../../domain/category/agreed.ts';
+import { addDays, type Day, sayDay } from '../../domain/day.ts';
+import type { Agreement, Judgement } from '../../domain/records.ts';
+import type { Problem } from '../../workbook/problem.ts';
+import type { TrustRecords } from '../../workbook/records/read-records.ts';
+import { rowOf } from '../../workbook/records/row-problem.ts';
+import { captureGrid } from '../../workbook/tabs/capture-grid.ts';
+import { categories } from '../../workbook/tabs/categories.ts';
+import { concerns } from '../../workbook/tabs/concerns.ts';
+import { judgements } from '../../workbook/tabs/judgements.ts';
+import { problems as problemsTab } from '../../workbook/tabs/problems.ts';
+import type { CaptureGrid } from '../capture-grid/capture-grid-changes.ts';
+import { sayWindow } from '../capture-grid/window.ts';
+import type { SchoolAnswer } from '../recompute/school-answer.ts';
+import { count, type Line, some } from './line.ts';
+import { worstFirst } from './problem-rows.ts';
+
+export interface Situation {
+  readonly trust: TrustRecords;
+  readonly schools: readonly SchoolAnswer[];
+  readonly problems: readonly Problem[];
+  readonly grid: CaptureGrid;
+  readonly today: Day;
+}
+
+type Item = Omit<Line, 'part'>;
+
+export const attention = (situation: Situation): readonly Line[] =>
+  [
+    ...urgentCases(situation),
+    ...differing(situation),
+    ...notAgreed(situation),
+    ...couldBeMoreSerious(situation),
+    ...problemsByTab(situation),
+    ...expiring(situation),
+    ...capturesOut(situation),
+  ].map((item) => ({ part: 'Needs attention', ...item }));
+
+const urgentCases = ({ schools }: Situation): readonly Item[] =>
+  schools
+    .filter(({ urgent }) => urgent)
+    .map(({ school, because }) => ({
+      item: `URGENT ACTION: ${school}`,
+      state: 'Urgent',
+      says: because
+        .filter(({ criterion }) => criterion.startsWith('U'))
+        .map(({ criterion, fact }) => `${criterion} ${fact}`)
+        .join('; '),
+      toDo: 'See that an investigator is commissioned and the dates in Concerns are filled in',
+      where: concerns.name,
+    }));
+
+/** The colour agreed last, and when, as it is seen on the day. */
+function agreedOf({ trust: { records }, today }: Situation): ReadonlyMap<string, Agreement> {
+  const seen = [...records.agreements].filter(({ on }) => on <= today).sort((a, b) => (a.on < b.on ? -1 : 1));
+  return new Map(seen.map((agreement) => [agreement.urn, agreement]));
+}
+
+function differing(situation: Situation): readonly Item[] {
+  const agreed = agreedOf(situation);
+  return situation.schools.flatMap(({ urn, school, indicated }): Item[] => {
+    const held = agreed.get(urn);
+    if (!held || held.agreed === indicated) return [];
+    return [
+      {
+        item: `Indicated is not agreed: ${school}`,
+        state: 'To do',
+        says: `${indicated} is indicated, ${held.agreed} was agreed on ${sayDay(held.on)}`,
+        toDo: 'Take it to the Executive Team; the agreed category stands until they agree another',
+        where: categories.name,
+      },
+    ];
+  });
+}
+
+function notAgreed(situation: Situation): readonly Item[] {
+  const agreed = agreedOf(situation);
+  const { records } = situation.trust;
+  const due = records.schools.filter((school) => isDue(school, agreed.get(school.urn)?.on, situation.today));
+  if (due.length === 0) return [];
+  const named = due.map((school) => `${school.name} (${meetingOf(school)})`);
+  return [
+    {
+      item: 'Categories not yet agreed',
+      state: 'To do',
+      says: `${count(due.length, 'school')} of ${records.schools.length}: ${some(named)}`,
+      toDo: 'Hold the agreement meeting: Agreement meeting… in the menu',
+      where: categories.name,
+    },
+  ];
+}
+
+const couldBeMoreSerious = ({ schools }: Situation): readonly Item[] =>
+  schools
+    .filter(({ couldBe, lastKnown }) => couldBe.length + lastKnown.length > 0)
+    .map(({ school, indicated, couldBe, lastKnown }) => ({
+      item: `More serious if evidence comes: ${school}`,
+      state: 'To know',
+      says: `${indicated} is indicated; ${some([...lastKnown, ...couldBe], 2, '; ')}`,
+      toDo: 'Add the evidence that is missing',
+      where: categories.name,
+    }));
+
+function problemsByTab({ problems }: Situation): readonly Item[] {
+  const byTab = new Map<string, Problem[]>();
+  for (const problem of worstFirst(problems)) byTab.set(problem.tab, [...(byTab.get(problem.tab) ?? []), problem]);
+  return [...byTab].map(([tab, found]) => ({
+    item: `Problems in ${tab}`,
+    state: 'To do',
+    says: `${count(found.length, 'problem')}, first: ${sayFirst(found[0] as Problem)}`,
+    toDo: 'See the tab Problems: each has its cell and what to do',
+    where: problemsTab.name,
+  }));
+}
+
+const sayFirst = ({ row, column, found }: Problem): string =>
+  `${[row > 0 ? `row ${row}` : '', column].filter((part) => part !== '').join(', ') || 'the tab'}: ${found}`;
+
+const SOON_DAYS = 28;
+
+const isOpen = ({ closedOn }: Judgement, today: Day): boolean => closedOn === undefined || closedOn > today;
+
+function expiring({ trust: { records }, today }: Situation): readonly Item[] {
+  const until = addDays(today, SOON_DAYS);
+  const names = new Map(records.schools.map(({ urn, name }) => [urn, name]));
+  return records.judgements.flatMap((judgement): Item[] => {
+    const { urn, kind, ref, expires, source } = judgement;
+    if (expires === undefined || expires < today || expires > until || !isOpen(judgement, today)) return [];
+    return [
+      {
+        item: `Judgement about to expire: ${ref}`,
+        state: 'To do',
+        says: `${kind ?? 'No kind'} for ${names.get(urn) ?? urn} lapses on ${sayDay(expires)}`,
+        toDo: 'Renew it with a new row, or let it lapse',
+        where: `${judgements.name}!${rowOf(source)}:${rowOf(source)}`,
+      },
+    ];
+  });
+}
+
+function capturesOut({ grid: { window, notReturned }, today }: Situation): readonly Item[] {
+  if (notReturned.length === 0 || window.opens > today) return [];
+  const isClosed = window.closes < today;
+  const named = notReturned.map(({ school, measures }) => `${school.name} (${measures.join(', ')})`);
+  return [
+    {
+      item: `Captures not returned: ${sayWindow(window)}`,
+      state: isClosed ? 'To do' : 'To know',
+      says: `${isClosed ? 'Closed' : 'Closes'} on ${sayDay(window.closes)}. ${count(notReturned.length, 'school')}: ${some(named, 5, '; ')}`,
+      toDo: 'Ask for them, and type them in Capture grid',
+      where: captureGrid.name,
+    },
+  ];
+}
