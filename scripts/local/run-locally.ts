@@ -2,7 +2,7 @@
 import { workbookFrom } from '../../src/local/workbook/workbook-from.ts';
 import { newWorkbook, readWorkbook, UnreadableFile, writeWorkbook } from '../../src/local/workbook-file.ts';
 import { freshBundle } from '../build/fresh.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Answered } from './answer.ts';
 import { DEMONSTRATION_DAY, readDay, todayInLondon } from './day.ts';
 import { makeDemonstrationTrust } from './demonstration.ts';
 import type { CommonOptions } from './options.ts';
@@ -33,7 +33,7 @@ export async function runLocally(
   const book = await workbookFor(job, options, progress);
   const answer = await progress(`Running ${job}`, () => serve(book, today, { job, request, dryRun }));
   const run = { answer, today, read: options.workbook ?? out ?? WORKSPACE_TRUST };
-  const target = answer.ok && !dryRun ? targetOf(options, answer.data.applied.tabs.length > 0) : undefined;
+  const target = answer.ok && !dryRun ? targetOf(options, hasChanged(job, answer)) : undefined;
   if (target === undefined) return run;
   await progress(`Writing ${target}`, () => writeWorkbook(book, target));
   return { ...run, wrote: target };
@@ -44,15 +44,19 @@ function dayOfRun({ today, workbook }: CommonOptions): string {
   return workbook === undefined ? DEMONSTRATION_DAY : todayInLondon();
 }
 
-/** The file that was given; a new one with the policy's seeds for an import into a new file; else the demonstration trust. */
+/** The file that was given; a blank one to set up in a new file, one with the policy's seeds to import into; else the demonstration trust. */
 async function workbookFor(job: string, { workbook, out }: CommonOptions, progress: Progress) {
   if (job === 'schema') return newWorkbook();
+  if (workbook === undefined && out !== undefined && job === 'setup') return newWorkbook('New trust');
   if (workbook === undefined && out !== undefined && job === 'import')
     return workbookFrom(readSeeds(SEEDS), 'New trust');
   if (workbook === undefined) await progress('Making the demonstration trust', makeDemonstrationTrust);
   const path = workbook ?? WORKSPACE_TRUST;
   return progress(`Reading ${path}`, () => openWorkbook(path));
 }
+
+/** Looks count as a change, too: set-up may put back a drop-down and no more. */
+const hasChanged = (job: string, { data }: Answered): boolean => job === 'setup' || data.applied.tabs.length > 0;
 
 /** A workbook that was given is only read. The demonstration trust is the program's own: it is written where it changed. */
 function targetOf({ workbook, out }: CommonOptions, changed: boolean): string | undefined {
