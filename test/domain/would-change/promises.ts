@@ -78,7 +78,7 @@ const leverOf = ({ changes }: Entry): string => {
 export function overlooked(school: SchoolIn, answer: SchoolAnswer, grid: Grid): readonly string[] {
   const now = stepOf(answer.indicated);
   const reached = singleChanges(school, grid)
-    .map((change): Reached => ({ ...change, to: colourOf(change.after, school.today, school.urn) }))
+    .map((change): Reached => ({ ...change, to: change.colour() }))
     .filter(
       ({ to, better }) => stepOf(to) !== now && to !== 'Not yet set' && better === isGoodNews(to, answer.indicated),
     );

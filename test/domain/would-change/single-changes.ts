@@ -1,6 +1,7 @@
 /** Every single change that may be made to a school, found from its rows and the rules' words alone. */
 import type { Cell, Tabs } from '../../support/decide.ts';
 import { type Cells, workbook } from '../../support/rows.ts';
+import { colourOf, judgeOf, type Step } from './colour.ts';
 
 export interface SingleChange {
   /** The measure, or the view that it changes. */
@@ -8,7 +9,7 @@ export interface SingleChange {
   /** In steps of 0.1, of a score 0.01; of a word for the rest. */
   readonly size: number;
   readonly better: boolean;
-  readonly after: Tabs;
+  readonly colour: () => Step;
 }
 
 export interface SchoolIn {
@@ -44,9 +45,9 @@ const yearOver = (year: string): string => `${Number(year.slice(0, 4)) + 1}-09-0
 const isPublishable = (measure: string, year: string): boolean =>
   !['2019/20', '2020/21', ...(UNPUBLISHED[measure] ?? ['2023/24', '2024/25'])].includes(year);
 
-const replaced = (tabs: Tabs, tab: string, rows: readonly Cells[], cells: Cells): Tabs => ({
+const closed = (tabs: Tabs, row: Cells, on: string): Tabs => ({
   ...tabs,
-  [tab]: (tabs[tab] ?? []).map((each) => (rows.includes(each) ? { ...each, ...cells } : each)),
+  Judgements: (tabs['Judgements'] ?? []).map((cells) => (cells === row ? { ...cells, 'Closed on': on } : cells)),
 });
 
 /** Its rows of a measure that were seen by the day, in years that could be published. */
@@ -94,6 +95,7 @@ function latestFigure(school: SchoolIn, measure: string): Cells | undefined {
 }
 
 function figureChanges(school: SchoolIn, grid: Grid): readonly SingleChange[] {
+  const judge = judgeOf(school.tabs, school.today, school.urn);
   return Object.entries(grid).flatMap(([measure, [lowest, highest, apart]]) => {
     const row = latestFigure(school, measure);
     const from = row?.['Value'];
@@ -109,7 +111,7 @@ function figureChanges(school: SchoolIn, grid: Grid): readonly SingleChange[] {
         lever: measure,
         size: Math.abs(value - from) / step,
         better: value > from,
-        after: replaced(school.tabs, 'Data captures', [row], { Value: value }),
+        colour: () => judge.withFigure(row, value),
       }));
   });
 }
@@ -162,29 +164,30 @@ export function likelyNow(school: SchoolIn): Cell {
 }
 
 function viewChanges(school: SchoolIn): readonly SingleChange[] {
+  const colourWith = (after: Tabs) => () => colourOf(after, school.today, school.urn);
   const now = likelyNow(school);
   const at = now === null ? 1.5 : LIKELY.indexOf(now);
   const words = LIKELY.filter((word) => word !== now).map((word) => ({
     lever: 'Likely outcome',
     size: Math.abs(LIKELY.indexOf(word) - at),
     better: LIKELY.indexOf(word) < at,
-    after: withView(school, 'Likely outcome', word),
+    colour: colourWith(withView(school, 'Likely outcome', word)),
   }));
   const rapid = ['Yes', 'No'].map((word) => ({
     lever: 'Rapid improvement',
     size: 1,
     better: word === 'Yes',
-    after: withView(school, 'Rapid improvement', word),
+    colour: colourWith(withView(school, 'Rapid improvement', word)),
   }));
-  const closed = judgements(school)
+  const closing = judgements(school)
     .filter((cells) => REGISTERS.includes(cells['Kind'] ?? '') && cells['Value'] === 'Yes')
     .map((cells) => ({
       lever: text(cells, 'Ref'),
       size: 1,
       better: cells['Kind'] !== 'Early signs of improvement',
-      after: replaced(school.tabs, 'Judgements', [cells], { 'Closed on': school.today }),
+      colour: colourWith(closed(school.tabs, cells, school.today)),
     }));
-  return [...words, ...rapid, ...closed];
+  return [...words, ...rapid, ...closing];
 }
 
 export const singleChanges = (school: SchoolIn, grid: Grid): readonly SingleChange[] => [
