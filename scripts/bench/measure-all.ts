@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { freshBundle } from '../build/fresh.ts';
 import { DIST } from '../build/paths.ts';
 import { showProgress } from '../local/progress.ts';
-import type { BundleTimes } from './bundle.ts';
+import { type BundleTimes, timeBundle } from './bundle.ts';
 import type { CellsToChanges } from './cells-to-changes.ts';
 import { inFreshProcess } from './fresh-process.ts';
 import { type Goal, goalsOf } from './goals.ts';
@@ -20,7 +20,7 @@ export interface Report {
   readonly day: string;
   readonly machine: Machine;
   readonly inHost: readonly InHost[];
-  /** Lines through the two largest of the sizes above; absent after a single size. */
+  /** Lines through the two largest sizes run in the host; absent after a single size. */
   readonly whereItStops?: WhereItStops;
   /** The same run in a spreadsheet near its limit. */
   readonly nearlyFull?: InHost;
@@ -45,12 +45,13 @@ export async function measureAll(sizes: Sizes): Promise<Report> {
 }
 
 async function measured({ inHost, pure, quick, ...sizes }: Sizes, bundle: string) {
-  const times = await apart('timeBundle', 'The bundle', { bundle, runs: quick ? 11 : 51 });
+  const times = await showProgress('The bundle', () => timeBundle(bundle, quick ? 11 : 51));
   const recompute = (schools: number) =>
     apart('inHost', `A recompute in the local host, ${schools} schools`, { schools, bundle });
   const runs = await oneAfterAnother(inHost, recompute);
-  const stops = whereItStops(runs);
-  const full = stops && sizes.nearlyFull ? await recompute(nearlyFull(stops)) : undefined;
+  const foreseen = whereItStops(runs);
+  const full = foreseen && sizes.nearlyFull ? await recompute(nearlyFull(foreseen)) : undefined;
+  const stops = whereItStops(full ? [...runs, full] : runs);
   const doesNotFit = await apart('whenItDoesNotFit', 'Without time or room', { bundle });
   const changes = await oneAfterAnother(pure, (schools) =>
     apart('cellsToChanges', `From cells to changes, ${schools} schools`, { schools, runs: runsOf(schools, quick) }),

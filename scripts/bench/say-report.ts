@@ -65,7 +65,7 @@ const sayGrowth = ({ from, to, rows, wall, cpu, firstWall }: Growth): string =>
 const sayBundle = ({ bundle }: Report): string =>
   [
     `The bundle: ${decimal(bundle.kilobytes)} KB. Parsed in ${decimal(bundle.parseMs)} ms, its top level run in ${decimal(bundle.topLevelMs)} ms, both in ${decimal(bundle.bothMs)} ms`,
-    `(the middle of ${bundle.runs} fresh global scopes; the fastest took ${decimal(bundle.leastMs)} ms). Every execution pays this first.`,
+    `(the middle of ${bundle.runs} fresh global scopes; the fastest took ${decimal(bundle.leastMs)} ms; processor time ${decimal(bundle.cpuMs)} ms). Every execution pays this first.`,
   ].join('\n');
 
 const sayGoals = ({ goals }: Report): string =>

@@ -21,7 +21,7 @@ export function sizesOf({
   return { inHost: [6, 60, 300], pure: [300, 3000, 22_000], nearlyFull: true, quick };
 }
 
-/** Small sizes are over so soon that one run says little. */
+/** Small sizes are over so soon that a few runs say little. */
 export function runsOf(schools: number, quick: boolean): number {
   if (schools > 5000) return 1;
   if (quick) return schools > 500 ? 1 : 3;
