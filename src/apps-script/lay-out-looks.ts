@@ -3,28 +3,43 @@ import type { Calls } from './calls.ts';
 import { type LaidColumn, runsOf } from './laid-columns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export function layOutLooks(sheet: Sheet, rows: number, all: readonly LaidColumn[], calls: Calls): void {
   const columns = all.filter(({ isNew }) => isNew);
   if (columns.length === 0) return;
   layOutHeaders(sheet, columns, calls);
   const { call } = calls;
-  for (const run of runsOf(columns)) {
-    const body = call(() => sheet.getRange(2, run[0].at, rows - 1, run.length));
-    call(() => body.setVerticalAlignment('top'));
-  }
   for (const run of runsOf(columns, ({ width }) => width))
     call(() => sheet.setColumnWidths(run[0].at, run.length, run[0].width));
-  for (const run of runsOf(columns, ({ wrap }) => wrap).filter(([{ wrap }]) => wrap)) {
-    const body = call(() => sheet.getRange(2, run[0].at, rows - 1, run.length));
-    call(() => body.setWrap(true));
-  }
-  for (const run of runsOf(columns, ({ format }) => format)) {
-    const { format } = run[0];
-    if (format === undefined) continue;
-    const body = call(() => sheet.getRange(2, run[0].at, rows - 1, run.length));
-    call(() => body.setNumberFormat(format));
-  }
+  const bodies = <Look>(
+    lookOf: (column: LaidColumn) => Look | undefined,
+    change: (body: Range, look: Look) => unknown,
+  ) => {
+    for (const run of runsOf(columns, lookOf)) {
+      const look = lookOf(run[0]);
+      if (look === undefined) continue;
+      const body = call(() => sheet.getRange(2, run[0].at, rows - 1, run.length));
+      call(() => change(body, look));
+    }
+  };
+  const yes = (wanted: boolean) => wanted || undefined;
+  bodies(
+    () => true,
+    (body) => body.setVerticalAlignment('top'),
+  );
+  bodies(
+    ({ wrap }) => yes(wrap),
+    (body) => body.setWrap(true),
+  );
+  bodies(
+    ({ toTheLeft }) => yes(toTheLeft),
+    (body) => body.setHorizontalAlignment('left'),
+  );
+  bodies(
+    ({ format }) => format,
+    (body, format) => body.setNumberFormat(format),
+  );
 }
 
 function layOutHeaders(sheet: Sheet, columns: readonly LaidColumn[], { call }: Calls): void {

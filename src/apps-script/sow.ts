@@ -1,7 +1,9 @@
 /** Writes the rows that a tab starts from, all in one call, and only where the tab has no row. */
 import type { SeedRows } from '../jobs/change.ts';
 import { findColumns } from '../workbook/headers.ts';
+import { DATE_FORMAT } from '../workbook/layout/column-layout.ts';
 import { tabNamed } from '../workbook/tabs.ts';
+import type { Calls } from './calls.ts';
 import type { LayingOut } from './lay-out-book.ts';
 import { cellOf, dateOfDay, type SheetValue } from './sheet-value.ts';
 import { readValues } from './snapshot.ts';
@@ -24,9 +26,26 @@ export function sow({ book, calls }: LayingOut, { tab: name, rows }: SeedRows): 
       line[position - first] = toSheet(tab.columns[field]?.toCell(row[field] ?? null));
     return line;
   });
+  showDays(sheet, cells, first, calls);
   writeBlock(sheet, values, { row: 1, column: first, cells }, calls);
   return rows.length * at.length;
 }
 
 const toSheet = (cell: string | number | boolean = ''): SheetValue =>
   (typeof cell === 'string' ? dateOfDay(cell) : undefined) ?? cell;
+
+/** A day in a column that is not for days is shown as all the others are. */
+function showDays(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  cells: readonly (readonly (SheetValue | undefined)[])[],
+  first: number,
+  { call }: Calls,
+): void {
+  cells.forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (!(value instanceof Date)) return;
+      const cell = call(() => sheet.getRange(row + 2, first + column + 1));
+      call(() => cell.setNumberFormat(DATE_FORMAT));
+    });
+  });
+}

@@ -27,8 +27,9 @@ export function columnLayout(tab: Tab, of: Column): ColumnLayout {
     note: `${FILLED_IN[who]}\n${saying(of)}`,
     locked: of.locked,
     headerFill: HEADER_FILLS[who],
-    width: widthOf(of),
+    width: widthOf(tab.name, of),
     wrap: WRAPPED.has(of.kind),
+    toTheLeft: TO_THE_LEFT.has(of.kind) || MIXED.has(`${tab.name}·${of.header}`),
     ...(format !== undefined && { format }),
     ...(rule && { rule }),
     words: wordsOf(tab.name, of),
@@ -38,6 +39,10 @@ export function columnLayout(tab: Tab, of: Column): ColumnLayout {
 const saying = ({ note, expected }: Column): string => (note === '' ? `Holds ${expected}.` : note);
 
 const WRAPPED: ReadonlySet<ColumnKind> = new Set(['text', 'choice', 'URNs', 'grade']);
+
+/** What is read as a name, not added up, stands where names stand; so does a column that holds numbers and words. */
+const TO_THE_LEFT: ReadonlySet<ColumnKind> = new Set(['date', 'school', 'grade']);
+const MIXED: ReadonlySet<string> = new Set(['Schools·URN', 'Settings·Value']);
 
 /** Texts that a sheet would take for a date or a number: `2025/26`, `929/2345`, `1/2`, a day written out for reading. */
 const AS_TEXT: ReadonlySet<string> = new Set([

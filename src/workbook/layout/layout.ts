@@ -20,6 +20,8 @@ export interface ColumnLayout {
   /** In pixels. */
   readonly width: number;
   readonly wrap: boolean;
+  /** Left, whatever the cell holds; else the sheet decides. */
+  readonly toTheLeft: boolean;
   /** A number format; without one the sheet decides. */
   readonly format?: string;
   readonly rule?: CellRule;

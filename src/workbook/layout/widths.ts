@@ -8,7 +8,7 @@ const MOST = 420;
 
 const BY_KIND: Readonly<Record<ColumnKind, number>> = {
   text: 160,
-  code: 150,
+  code: 190,
   number: 80,
   'whole number': 80,
   figure: 80,
@@ -75,8 +75,18 @@ const BY_HEADER: Readonly<Record<string, number>> = {
   'Not needed because': 260,
 };
 
-export function widthOf({ header, kind, choices = [] }: Column): number {
-  const wide = BY_HEADER[header] ?? Math.max(BY_KIND[kind], kind === 'choice' ? longest(choices) + 24 : 0);
+/** Where a header holds longer words in one tab than in the others. */
+const BY_PLACE: Readonly<Record<string, number>> = {
+  Settings·Value: 260,
+  'Data captures·Source': 360,
+  Measures·Name: 360,
+};
+
+export function widthOf(tab: string, { header, kind, choices = [] }: Column): number {
+  const wide =
+    BY_PLACE[`${tab}·${header}`] ??
+    BY_HEADER[header] ??
+    Math.max(BY_KIND[kind], kind === 'choice' ? longest(choices) + 24 : 0);
   return Math.min(MOST, Math.max(wide, longestWord(header)));
 }
 
