@@ -5,14 +5,14 @@
 import type { Change } from '../jobs/change.ts';
 import type { SchoolNames } from '../workbook/school-names.ts';
 import type { Tab } from '../workbook/tab.ts';
+import { captureGrid, captureGridWith } from '../workbook/tabs/capture-grid.ts';
 import { tabNamed } from '../workbook/tabs.ts';
-import { toBlocks } from './blocks.ts';
 import type { Calls } from './calls.ts';
-import { readPercents } from './percents.ts';
-import { place } from './place.ts';
-import { cellOf, type SheetValue } from './sheet-value.ts';
-import { readValues } from './snapshot.ts';
-import { writeBlock } from './write-block.ts';
+import { putCharts } from './charts.ts';
+import { setUpTab } from './lay-out.ts';
+import { finishLayingOut, isSetUp, startLayingOut } from './lay-out-book.ts';
+import type { SheetValue } from './sheet-value.ts';
+import { writeRows } from './write-rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,17 +38,13 @@ export const NOTHING_APPLIED: Applied = { cells: 0, tabs: [], left: [] };
 
 export function apply(applying: Applying, changes: readonly Change[]): Applied {
   const names = [...new Set(changes.map(({ tab }) => tab))];
+  const laying = startLayingOut(applying.book, changes, applying.calls);
   const results = names.map((name) => {
     if (!applying.hasTime()) return { name, cells: undefined };
-    return {
-      name,
-      cells: applyTab(
-        applying,
-        name,
-        changes.filter(({ tab }) => tab === name),
-      ),
-    };
+    const inTab = changes.filter(({ tab }) => tab === name);
+    return { name, cells: (laying ? setUpTab(laying, inTab.filter(isSetUp)) : 0) + applyTab(applying, name, inTab) };
   });
+  if (laying) finishLayingOut(laying);
   return {
     cells: results.reduce((sum, { cells }) => sum + (cells ?? 0), 0),
     tabs: results.flatMap(({ name, cells }) => (cells ? [name] : [])),
@@ -56,19 +52,23 @@ export function apply(applying: Applying, changes: readonly Change[]): Applied {
   };
 }
 
-function applyTab({ book, schools, calls }: Applying, name: string, changes: readonly Change[]): number {
+function applyTab({ book, schools, calls }: Applying, name: string, all: readonly Change[]): number {
+  const changes = all.filter((change) => !isSetUp(change));
+  if (changes.length === 0) return 0;
+  const tab = tabFor(name, changes);
+  const sheet = calls.call(() => book.getSheetByName(name)) ?? makeSheet(book, tab, calls);
+  const inCells = changes.filter((change) => change.kind !== 'put charts' && !isSetUp(change));
+  const cells = writeRows({ sheet, tab, ...(schools && { schools }), calls }, inCells);
+  const charts = changes.flatMap((change) => (change.kind === 'put charts' ? change.charts : undefined) ?? []);
+  return cells + (charts.length > 0 ? putCharts(sheet, tab, charts, cells > 0, calls) : 0);
+}
+
+/** The tab as the program knows it; the capture grid with the columns of the measures that the changes fill. */
+function tabFor(name: string, changes: readonly Change[]): Tab {
   const tab = tabNamed(name);
   if (!tab) throw new Error(`No tab ${name} in the program's list`);
-  const sheet = calls.call(() => book.getSheetByName(name)) ?? makeSheet(book, tab, calls);
-  const values = readValues(sheet, calls);
-  const rows = Math.min(
-    values.length + changes.length,
-    calls.call(() => sheet.getMaxRows()),
-  );
-  const isPercent = readPercents(sheet, tab, (values[0] ?? []).map(cellOf), rows, calls);
-  const edits = place({ tab, values, ...(schools && { schools }), ...(isPercent && { isPercent }) }, changes);
-  for (const block of toBlocks(edits, values.length)) writeBlock(sheet, values, block, calls);
-  return edits.length;
+  if (name !== captureGrid.name) return tab;
+  return captureGridWith(changes.flatMap((change) => ('fields' in change ? Object.keys(change.fields) : [])));
 }
 
 /** A missing tab is made with all its headers, hidden where its group starts hidden. */

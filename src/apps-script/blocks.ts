@@ -1,6 +1,12 @@
 /** The edits of a tab as few rectangles: one write each, however many rows there are. */
-import type { Edit } from './place.ts';
 import type { SheetValue } from './sheet-value.ts';
+
+/** A cell to write; undefined: in the rectangle, and given back what it has. */
+export interface CellToWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: SheetValue | undefined;
+}
 
 /** Indices from 0, the header row included. A cell that is undefined keeps what it has. */
 export interface Block {
@@ -9,14 +15,17 @@ export interface Block {
   readonly cells: readonly (readonly (SheetValue | undefined)[])[];
 }
 
-/** Neighbouring columns go together; rows that are there and rows to add go apart, so that adding rows rewrites none. */
-export function toBlocks(edits: readonly Edit[], height: number): readonly Block[] {
+/**
+ * Neighbouring columns go together; rows that are there and rows to add go apart, so that adding rows rewrites none.
+ * Rows to add are one rectangle: a run that dies here leaves all of them or none, never half a row.
+ */
+export function toBlocks(edits: readonly CellToWrite[], height: number): readonly Block[] {
   const there = edits.filter(({ row }) => row < height);
   const added = edits.filter(({ row }) => row >= height);
-  return [there, added].flatMap((part) => runsOfColumns(part).map(toBlock));
+  return [...runsOfColumns(there), ...(added.length > 0 ? [added] : [])].map(toBlock);
 }
 
-function runsOfColumns(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+function runsOfColumns(edits: readonly CellToWrite[]): readonly (readonly CellToWrite[])[] {
   const columns = [...new Set(edits.map(({ column }) => column))].sort((a, b) => a - b);
   const starts = columns.filter((column) => !columns.includes(column - 1));
   return starts.map((start, index) => {
@@ -25,7 +34,7 @@ function runsOfColumns(edits: readonly Edit[]): readonly (readonly Edit[])[] {
   });
 }
 
-function toBlock(edits: readonly Edit[]): Block {
+function toBlock(edits: readonly CellToWrite[]): Block {
   const [row, bottom] = span(edits.map((edit) => edit.row));
   const [column, right] = span(edits.map((edit) => edit.column));
   const cells = Array.from({ length: bottom - row + 1 }, () =>
