@@ -4,9 +4,10 @@ import type { Day } from '../../domain/day.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { type Benchmark, CAPTURES, type Figure, type School } from '../../domain/records.ts';
 import { moreAuthoritative } from '../../domain/series.ts';
+import { codeOf } from '../../workbook/figure-codes.ts';
 import { lastField, nationalField, pupilsField } from '../../workbook/tabs/capture-grid.ts';
 import type { Fields } from '../change.ts';
-import { sayIn } from '../dashboard/say-figure.ts';
+import { sayCode, sayIn } from '../dashboard/say-figure.ts';
 import { applies } from './grid-measures.ts';
 import type { CaptureWindow } from './window.ts';
 
@@ -32,7 +33,10 @@ export function besideOf(
       measures.flatMap((measure) => [
         ...(present.has(measure.measure) ? [] : toType(measure)),
         [lastField(measure.measure), sayLast(measure, school, last)],
-        [nationalField(measure.measure), national.get(measure.measure) ?? ''],
+        [
+          nationalField(measure.measure),
+          applies(measure, school) ? (national.get(measure.measure) ?? null) : NOT_APPLYING,
+        ],
       ]),
     );
 }
@@ -41,6 +45,8 @@ const toType = ({ measure }: Measure): readonly (readonly [string, null])[] => [
   [measure, null],
   [pupilsField(measure), null],
 ];
+
+const NOT_APPLYING = 'does not apply';
 
 const idOf = (urn: string, measure: string): string => `${urn} ${measure}`;
 
@@ -59,13 +65,17 @@ function lastFigures(figures: readonly Figure[], before: number): ReadonlyMap<st
 }
 
 function sayLast(measure: Measure, school: School, last: ReadonlyMap<string, Figure>): string {
-  if (!applies(measure, school)) return 'does not apply';
+  if (!applies(measure, school)) return NOT_APPLYING;
   const urns = [school.urn, ...school.predecessors];
   const figure = urns.map((urn) => last.get(idOf(urn, measure.measure))).find((each) => each !== undefined);
   if (!figure) return 'no record held';
-  const what = figure.value === undefined ? figure.code : sayIn(measure, figure.value);
+  const what = figure.value === undefined ? sayOwnCode(figure) : sayIn(measure, figure.value);
   return `${what}, ${figure.capture} ${sayYear(figure.year)}`;
 }
+
+/** The grid is the Executive Team's: a code is shown as it is typed. */
+const sayOwnCode = (figure: Figure): string =>
+  figure.code !== undefined && codeOf(figure.code) ? figure.code : sayCode(figure);
 
 function sayNational(measure: Measure, benchmarks: readonly Benchmark[], today: Day): string {
   let latest: (Benchmark & { readonly national: number }) | undefined;

@@ -1,7 +1,10 @@
 /** How figures of any measure are said in a cell. */
 import { isRuleMeasure, type Measure, RULE_MEASURES } from '../../domain/measures.ts';
 import { round, sayNumber, saySigned } from '../../domain/number.ts';
+import type { Figure } from '../../domain/records.ts';
 import { isPercentUnit } from '../../workbook/percent.ts';
+import { DUPLICATE } from '../../workbook/records/distinct-figures.ts';
+import { UNREADABLE } from '../../workbook/records/read-figures.ts';
 
 export const decimalsFor = ({ measure, kind }: Measure): number => {
   if (isRuleMeasure(measure)) return RULE_MEASURES[measure].decimals;
@@ -27,3 +30,13 @@ export const differenceOf = (measure: Measure, from: number, to: number): number
   const decimals = decimalsFor(measure);
   return round(round(to, decimals) - round(from, decimals), decimals);
 };
+
+/** What reading puts in the place of a figure that is there and cannot be used. */
+const NOT_USED: ReadonlySet<string | undefined> = new Set([UNREADABLE, DUPLICATE]);
+const SMALL: ReadonlySet<string | undefined> = new Set(['SUPP', 'c']);
+
+/** Why there is no figure. */
+export function sayCode({ code }: Pick<Figure, 'code'>): string {
+  if (SMALL.has(code)) return 'not shown (small numbers)';
+  return NOT_USED.has(code) ? 'not used: see Problems' : `no figure (${code})`;
+}

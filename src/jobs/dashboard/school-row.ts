@@ -3,11 +3,8 @@ import { type AcademicYear, sayYear } from '../../domain/academic-year.ts';
 import { isRuleMeasure, type Measure } from '../../domain/measures.ts';
 import { round } from '../../domain/number.ts';
 import { neverPublished } from '../../domain/publication.ts';
-import type { Figure } from '../../domain/records.ts';
-import { DUPLICATE } from '../../workbook/records/distinct-figures.ts';
-import { UNREADABLE } from '../../workbook/records/read-figures.ts';
 import type { Fields } from '../change.ts';
-import { differenceOf, sayDifference, sayIn } from './say-figure.ts';
+import { differenceOf, sayCode, sayDifference, sayIn } from './say-figure.ts';
 import { isSmall, sayNotShown } from './shown.ts';
 import { sparkline } from './sparkline.ts';
 import { newestFirst, type Years } from './years.ts';
@@ -26,16 +23,11 @@ const NOT_HELD = 'no record held';
 export function figureFields(row: RowOf): Fields {
   const [latest] = newestFirst(row.years);
   const figure = latest === undefined ? undefined : row.years.get(latest);
-  if (!figure || latest === undefined)
-    return { year: null, status: null, figure: NOT_HELD, ...withoutFigure(NOT_HELD) };
+  if (!figure || latest === undefined) return { year: null, status: null, national: NOT_HELD, ...without(NOT_HELD) };
   const base = { year: latest, status: figure.status ?? null, national: sayNational(row, latest) };
   const { value } = figure;
-  if (value === undefined)
-    return { ...base, ...withoutFigure(NOT_HELD), figure: sayCode(figure), national: base.national };
-  if (isSmall(figure, row.most)) {
-    const hidden = sayNotShown(row.most);
-    return { ...base, ...withoutFigure(hidden), figure: hidden, national: base.national };
-  }
+  if (value === undefined) return { ...base, ...without(sayCode(figure)) };
+  if (isSmall(figure, row.most)) return { ...base, ...without(sayNotShown(row.most)) };
   return {
     ...base,
     figure: sayIn(row.measure, value),
@@ -44,8 +36,9 @@ export function figureFields(row: RowOf): Fields {
   };
 }
 
-const withoutFigure = (why: string): Fields => ({
-  national: why,
+/** No figure, so nothing that would follow from one; the national figure is everybody's. */
+const without = (why: string): Fields => ({
+  figure: why,
   gapToNational: why,
   comparable: why,
   gapToComparable: why,
@@ -55,14 +48,6 @@ const withoutFigure = (why: string): Fields => ({
   chartFigure: null,
   chartNational: null,
 });
-
-/** What reading puts in the place of a figure that is there and cannot be used. */
-const NOT_USED: ReadonlySet<string | undefined> = new Set([UNREADABLE, DUPLICATE]);
-
-function sayCode({ code }: Figure): string {
-  if (code === 'SUPP' || code === 'c') return 'not shown (small numbers)';
-  return NOT_USED.has(code) ? 'no figure: see Problems' : `no figure (${code})`;
-}
 
 function sayNational({ measure, national }: RowOf, year: AcademicYear): string {
   const value = national.get(year);

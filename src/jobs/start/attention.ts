@@ -97,10 +97,13 @@ const couldBeMoreSerious = ({ schools }: Situation): readonly Item[] =>
     .map(({ school, indicated, couldBe, lastKnown }) => ({
       item: `More serious if evidence comes: ${school}`,
       state: 'To know',
-      says: `${indicated} is indicated; ${some([...lastKnown, ...couldBe], 2, '; ')}`,
-      toDo: 'Add the evidence that is missing',
+      says: `${indicated} is indicated; ${[...lastKnown, ...couldBe.map(withoutGaps)].join('; ')}`,
+      toDo: 'Add what the column Missing evidence of Categories names',
       where: categories.name,
     }));
+
+/** `could be AMBER (A4)`: what is missing for it may be a long list, and is in Categories. */
+const withoutGaps = (text: string): string => text.split(', missing: ')[0] ?? text;
 
 function problemsByTab({ problems }: Situation): readonly Item[] {
   const byTab = new Map<string, Problem[]>();
