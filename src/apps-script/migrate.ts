@@ -31,6 +31,15 @@ export const migrateWorkbook = (
     return alone('The change to the present version', calls, () => carryOut(book, migrations, calls));
   });
 
+/** The list that people agree to, or not. */
+export const sayMigrating = ({ from, to, stages }: Migrating): string =>
+  [
+    `This workbook is of version ${from}; the program is of version ${to}.`,
+    ...stages.map(({ says, list }) => [says, ...list].join('\n')),
+    `Each of these tabs is copied first, to a hidden tab: ${stages.flatMap(({ copies }) => copies.map(({ as }) => as)).join(', ') || 'none'}.`,
+    'Your own columns and tabs stay as they are. Change the workbook now?',
+  ].join('\n\n');
+
 function plan(book: Spreadsheet, migrations: readonly Migration[], calls: Calls): Reply<Migrating> {
   const snapshot = takeSnapshot(book, readsOf(migrations), calls);
   const noted = properties(calls);

@@ -1,6 +1,8 @@
 /** The menu item Set up: says with numbers what it will do where there are rows already, asks once, and does it. */
 import { setUp as setUpJob } from '../jobs/setup.ts';
+import { MIGRATIONS } from '../workbook/migrations/migrations.ts';
 import { inWords } from './in-words.ts';
+import { migrateWorkbook, sayMigrating } from './migrate.ts';
 import { policySeeds } from './policy-seeds.ts';
 import { done, type Reply } from './reply.ts';
 import { runJob } from './run-job.ts';
@@ -15,6 +17,9 @@ export function setUp(): void {
 
 /** An empty spreadsheet has nothing that could be lost. */
 function setUpIfAgreed(): Reply<string> {
+  // A workbook of an earlier version is led to the present one first: laying it out would add the columns that it renames.
+  const migrated = migrateWorkbook(MIGRATIONS, (migrating) => confirmed(sayMigrating(migrating)));
+  if (!migrated.ok) return migrated;
   const planned = runJob(setUpTheWorkbook, { request: {}, dryRun: true });
   if (!planned.ok) return planned;
   const { answer } = planned.data;
