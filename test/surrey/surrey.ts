@@ -39,6 +39,7 @@ const judgement =
     Kind: kind,
     Value: value,
     'Made on': '2019-11-04',
+    'Closed on': null,
   });
 const selfEvaluation =
   (outcome: string) =>
@@ -82,9 +83,9 @@ export interface SchoolOfSurrey {
 export function schoolsOf(tabs: Tabs): readonly SchoolOfSurrey[] {
   const answers = new Map(decide(tabs, SURREY_DAY).schools.map((answer) => [answer.urn, answer]));
   return schools.map(({ urn, predecessors }) => {
-    const mine = Object.entries(tabs).map(
-      ([tab, rows]) => [tab, rows.filter((cells) => isOf([urn, ...predecessors], cells))] as const,
-    );
+    const mine = Object.entries(tabs)
+      .map(([tab, rows]) => [tab, rows.filter((cells) => isOf([urn, ...predecessors], cells))] as const)
+      .filter(([, rows]) => rows.length > 0);
     const answer = answers.get(urn);
     if (!answer) throw new Error(`There is no answer for ${urn}`);
     return { school: { tabs: Object.fromEntries(mine), today: SURREY_DAY, urn, predecessors }, answer };

@@ -23,9 +23,13 @@ const text = (cells: Cells, header: string): string => String(cells[header] ?? '
 const figureOf = (cells: Cells): string => `${text(cells, 'Academic year')} ${text(cells, 'Measure')}`;
 const isBlank = (cells: Cells): boolean => typeof cells['Value'] !== 'number';
 
-/** The rows whose blank figure could be filled in: published, seen, and the only one that the school has for that year. */
+/**
+ * The rows whose blank figure could be filled in: published, seen, and the only one that the school has for that year.
+ * A blank year that was over when the school opened is none of its published years until it is filled in.
+ */
 export function fillsOf({ tabs, predecessors }: GeneratedTrust, today: string): readonly Cells[] {
   const rows = tabs['Data captures'] ?? [];
+  const opened = new Map((tabs['Schools'] ?? []).map((cells) => [text(cells, 'URN'), text(cells, 'Opened')]));
   const familyOf = (urn: string): readonly string[] =>
     Object.entries(predecessors)
       .map(([own, theirs]) => [own, ...theirs])
@@ -37,8 +41,9 @@ export function fillsOf({ tabs, predecessors }: GeneratedTrust, today: string): 
     const alone = rows.every(
       (other) => other === cells || figureOf(other) !== figureOf(cells) || !family.includes(text(other, 'URN')),
     );
+    const wasOpen = dayAfter(year) > (opened.get(family[0] ?? '') ?? '');
     const seen = (text(cells, 'Updated') || dayAfter(year)) <= today && dayAfter(year) <= today;
-    return isBlank(cells) && alone && seen && listed.has(figureOf(cells)) && isPublishable(measure, year);
+    return isBlank(cells) && alone && seen && wasOpen && listed.has(figureOf(cells)) && isPublishable(measure, year);
   });
 }
 
