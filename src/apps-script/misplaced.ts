@@ -42,7 +42,7 @@ export function misplaced({ tab, schools }: Reading, written: Written, now: Valu
   const rowsOf = (values: Values) => rowNames(tab, values, schools);
   const names = { before: rowsOf(before), meant: rowsOf(meant), now: rowsOf(now) };
   return blocks.flatMap((block) => {
-    const rowBefore = findsRows(names, columnsWritten(blocks, block), before.length);
+    const rowBefore = findsRows(names, headersWritten(blocks, block, [meant, now]), before.length);
     return block.values.flatMap((line, index) => {
       const row = block.row + index;
       if (!line.every((value, x) => isSame(now[row]?.[block.column + x], value))) return [];
@@ -58,28 +58,38 @@ export function misplaced({ tab, schools }: Reading, written: Written, now: Valu
   });
 }
 
-/** What a row is known by, leaving aside the columns in question. */
-type Name = (row: number, written: readonly boolean[]) => string;
+/** Tells rows apart by their key; where the key was itself written, or is blank, by the cells that were not written. */
+interface Name {
+  readonly text: string;
+  /** `Notes: mine`, under the headers that were not written; absent where the key tells. */
+  readonly rest?: readonly string[];
+}
+type NameOf = (row: number, written: ReadonlySet<string>) => Name;
 interface Names {
-  readonly before: Name;
-  readonly meant: Name;
-  readonly now: Name;
+  readonly before: NameOf;
+  readonly meant: NameOf;
+  readonly now: NameOf;
 }
 
 /** Where the row that now stands somewhere stood before; undefined for one that is new. */
 function findsRows(
   { before, meant, now }: Names,
-  written: readonly boolean[],
+  written: ReadonlySet<string>,
   height: number,
 ): (row: number) => number | undefined {
   let places: ReadonlyMap<string, number> | undefined;
   return (row) => {
-    const name = now(row, written);
-    if (name === meant(row, written)) return row;
-    places ??= firstOfEach(Array.from({ length: height }, (_, at) => (at === 0 ? '' : before(at, written))));
-    // Known only by what people wrote in it, and not found: somebody has typed in it since.
-    return places.get(name) ?? (name.startsWith(BY_THE_REST) && name !== NOTHING_ELSE ? row : undefined);
+    const [name, expected] = [now(row, written), meant(row, written)];
+    if (name.text === expected.text) return row;
+    places ??= firstOfEach(Array.from({ length: height }, (_, at) => (at === 0 ? '' : before(at, written).text)));
+    return places.get(name.text) ?? (isTypedIn(name, expected) ? row : undefined);
   };
+}
+
+/** Whether it is the row that was meant, in which somebody has typed since. */
+function isTypedIn({ rest = [] }: Name, { rest: expected }: Name): boolean {
+  if (!expected || rest.length === 0) return false;
+  return expected.length === 0 || rest.some((cell) => expected.includes(cell));
 }
 
 function firstOfEach(names: readonly string[]): ReadonlyMap<string, number> {
@@ -98,35 +108,33 @@ function columnBefore(before: Values, meant: Values, now: Values, column: number
   return found < 0 ? undefined : found;
 }
 
-const BY_THE_REST = 'rest ';
-/** The name of a row that holds nothing but what was written there. */
-const NOTHING_ELSE = `${BY_THE_REST}[]`;
-
-/** Tells rows apart by their key; where the key was itself written, or is blank, by the cells that were not written. */
-function rowNames(tab: Tab, values: Values, schools: SchoolNames | undefined): Name {
+function rowNames(tab: Tab, values: Values, schools: SchoolNames | undefined): NameOf {
   const [headers = [], ...rows] = values.map((line) => line.map(cellOf));
   const keyOf = keyReader(tab, headers, schools);
-  const { at } = findColumns(tab, headers);
-  const keyColumns = tab.key.map((field) => at.get(field) ?? -1);
+  const keyHeaders = tab.key.map((field) => headers[findColumns(tab, headers).at.get(field) ?? -1] ?? '');
   return (row, written) => {
     const line = rows[row - 1] ?? [];
     const key = keyOf(line, row + 1);
-    if (tab.key.length === 0) return key;
-    if (!keyColumns.some((column) => written[column]) && key.replace(/·/g, '') !== '') return `key ${key}`;
-    const rest = line.flatMap((cell, column) => (written[column] || cell === '' ? [] : [String(cell)]));
-    return `${BY_THE_REST}${JSON.stringify(rest)}`;
+    const keyTells = !keyHeaders.some((header) => written.has(String(header))) && key.replace(/·/g, '') !== '';
+    if (keyTells || tab.key.length === 0) return { text: `key ${key}` };
+    const rest = line.flatMap((cell, column) => {
+      const header = String(headers[column] ?? '');
+      return cell === '' || header === '' || written.has(header) ? [] : [`${header}: ${String(cell)}`];
+    });
+    return { text: `rest ${JSON.stringify([...rest].sort())}`, rest };
   };
 }
 
-/** The columns that were written, by whichever block, in the rows of this one. */
-function columnsWritten(blocks: readonly WrittenBlock[], { row, values }: WrittenBlock): readonly boolean[] {
-  const written: boolean[] = [];
-  for (const block of blocks) {
-    const meets = block.row < row + values.length && row < block.row + block.values.length;
-    const width = meets ? (block.values[0]?.length ?? 0) : 0;
-    for (let x = 0; x < width; x++) written[block.column + x] = true;
-  }
-  return written;
+/** The headers of what was written in the rows of a block, by whichever block: those that were meant, and those that were hit. */
+function headersWritten(
+  blocks: readonly WrittenBlock[],
+  { row, values }: WrittenBlock,
+  tables: readonly Values[],
+): ReadonlySet<string> {
+  const columns = blocks
+    .filter((block) => block.row < row + values.length && row < block.row + block.values.length)
+    .flatMap((block) => (block.values[0] ?? []).map((_, x) => block.column + x));
+  return new Set(tables.flatMap(([headers = []]) => columns.map((column) => textOf(headers[column] ?? ''))));
 }
 
 function withBlocks(before: Values, blocks: readonly WrittenBlock[]): Values {
