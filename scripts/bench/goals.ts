@@ -43,8 +43,8 @@ export function goalsOf(
 const growthGoal = ({ from, to, rows, wall, cpu }: Growth): Goal => ({
   goal: `time grows no faster than the rows, ${from} to ${to} schools`,
   measured: `rows × ${rows.toFixed(1)}, time × ${wall.toFixed(1)}, processor time × ${cpu.toFixed(1)}`,
-  // What else runs on the machine lengthens either.
-  met: Math.min(wall, cpu) <= rows,
+  // Waiting for a core lengthens the time on the clock alone.
+  met: cpu <= rows,
 });
 
 const englandGoals = ({ schools, wallMs, cpuMs, peakMegabytes }: CellsToChanges): readonly Goal[] => [
