@@ -2,12 +2,14 @@
 
 import { type SignOffAnswer, signOff } from '../jobs/agreement/sign-off.ts';
 import { agreementMeetingPage, type MeetingAnswer } from '../jobs/agreement.ts';
+import { findColumns } from '../workbook/headers.ts';
 import { agreementMeeting as agreementMeetingTab } from '../workbook/tabs/agreement-meeting.ts';
 import { sayMade, sayOffer, sayRefusedRows, saySignedOff, sayToSign, sayUnsigned } from './agreement-words.ts';
 import { goTo } from './go-to.ts';
 import { inWords } from './in-words.ts';
 import { done, type Reply } from './reply.ts';
 import { runJob } from './run-job.ts';
+import { cellOf } from './sheet-value.ts';
 import { confirmed, show, tell, typed } from './tell.ts';
 
 export function agreementMeeting(): void {
@@ -28,7 +30,16 @@ function openMeeting(): Reply<string> {
   if (!made.ok) return made;
   if (made.data.page === 'asks') return done('');
   goTo(agreementMeetingTab.name, 2);
+  putTickBoxes(made.data.schools.length);
   return done(sayMade(made.data));
+}
+
+/** Beneath the header and the row Meeting. A tick that is there stays. */
+function putTickBoxes(rows: number): void {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(agreementMeetingTab.name);
+  const headers = sheet?.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
+  const column = findColumns(agreementMeetingTab, headers.map(cellOf)).at.get('sign');
+  if (sheet && column !== undefined) sheet.getRange(3, column + 1, rows, 1).insertCheckboxes();
 }
 
 /** Asks before choices that are not signed off are taken off; then the page is made in a second run. */

@@ -5,6 +5,7 @@ import { benchmarks } from '../workbook/tabs/benchmarks.ts';
 import { captureGrid, captureGridOf, gridMeasures } from '../workbook/tabs/capture-grid.ts';
 import { dataCaptures } from '../workbook/tabs/data-captures.ts';
 import { settings } from '../workbook/tabs/settings.ts';
+import { whatIfTab } from '../workbook/tabs/what-if.ts';
 import type { Calls } from './calls.ts';
 
 /** Where people type 62% as well as 62, and only the number format tells them apart: no other tab needs a second call. */
@@ -13,7 +14,12 @@ const WITH_PERCENTS: ReadonlySet<string> = new Set([
   captureGrid.name,
   benchmarks.name,
   settings.name,
+  whatIfTab.name,
 ]);
+
+/** Text columns in which a percentage may stand. */
+const holdsValues = (tab: Tab, field: string): boolean =>
+  (tab === settings && field === 'value') || (tab === whatIfTab && field === 'try');
 
 export type IsPercent = (row: number, column: number) => boolean;
 
@@ -28,7 +34,7 @@ export function readPercents(
   const tab = known?.name === captureGrid.name ? captureGridOf(gridMeasures(headers)) : known;
   if (!tab || !WITH_PERCENTS.has(tab.name) || rows < 2) return undefined;
   const figures = [...findColumns(tab, headers).at].filter(
-    ([field]) => tab.columns[field]?.kind === 'figure' || (tab === settings && field === 'value'),
+    ([field]) => tab.columns[field]?.kind === 'figure' || holdsValues(tab, field),
   );
   if (figures.length === 0) return undefined;
   const columns = figures.map(([, column]) => column);

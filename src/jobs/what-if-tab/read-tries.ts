@@ -1,6 +1,7 @@
 /** What people typed to try: settings, and cells of other tabs. */
 import { isSettingName, SETTINGS } from '../../domain/settings.ts';
-import type { Snapshot } from '../../workbook/cell.ts';
+import type { SheetCells, Snapshot } from '../../workbook/cell.ts';
+import { findColumns } from '../../workbook/headers.ts';
 import { plain } from '../../workbook/plain.ts';
 import { readTab } from '../../workbook/read-tab.ts';
 import { rowOf } from '../../workbook/records/row-problem.ts';
@@ -21,8 +22,9 @@ interface Try {
 }
 
 export function readTries({ tabs }: Snapshot): Tries {
-  const { rows } = readTab(whatIfTab, tabs.get(whatIfTab.name));
-  const tries = rows.flatMap((row): Try[] => (row.try === undefined ? [] : [{ row, value: row.try }]));
+  const sheet = tabs.get(whatIfTab.name);
+  const { rows } = readTab(whatIfTab, sheet);
+  const tries = rows.flatMap((row): Try[] => (row.try === undefined ? [] : [{ row, value: asShown(sheet, row) }]));
   const settings = tries.filter(({ row }) => row.setting !== undefined);
   const cells = tries.filter(({ row }) => row.setting === undefined);
   return {
@@ -37,14 +39,21 @@ export function readTries({ tabs }: Snapshot): Tries {
   };
 }
 
+/** What the cell shows: 70% is kept as 0.7, and only its format tells. */
+function asShown(sheet: SheetCells | undefined, { source, try: value = '' }: WhatIfRow): string {
+  const column = findColumns(whatIfTab, sheet?.cells[0] ?? []).at.get('try') ?? -1;
+  const row = rowOf(source) - 1;
+  const cell = sheet?.cells[row]?.[column];
+  const isPercent = typeof cell === 'number' && (sheet?.isPercent?.(row, column) ?? false);
+  return isPercent ? `${Number((cell * 100).toPrecision(12))}%` : value;
+}
+
 function settingFault({ row, value }: Try): readonly string[] {
   const name = plain(row.setting ?? '');
   if (!isSettingName(name)) return [`Row ${rowOf(row.source)}: there is no setting “${row.setting}”.`];
   if (readSettingValue(SETTINGS[name], value, false) !== undefined) return [];
   const { expected } = columnOf(SETTINGS[name]);
-  return [
-    `Row ${rowOf(row.source)}: “${value}” is not ${expected}, for ${name}. Type a percentage as 62, without the sign.`,
-  ];
+  return [`Row ${rowOf(row.source)}: “${value}” is not ${expected}, for ${name}. Type a percentage as 62 or 62%.`];
 }
 
 const cellFault = ({ row }: Try): readonly string[] =>

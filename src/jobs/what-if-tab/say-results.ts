@@ -29,8 +29,9 @@ const sayStayed = (move: Move): Fields => ({
   why: sayCriteria(move),
 });
 
+/** What is met comes first: it is what makes a colour. */
 const sayCriteria = ({ criteria }: Move): string =>
-  criteria
+  [...criteria.filter(({ to }) => to === 'met'), ...criteria.filter(({ to }) => to !== 'met')]
     .map(({ criterion, from, to, fact }) => `${criterion} ${from} → ${to}${fact === '' ? '' : `: ${fact}`}`)
     .join('\n');
 

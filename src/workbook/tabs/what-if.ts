@@ -11,7 +11,7 @@ export const whatIfTab = tab({
   columns: {
     setting: text({ header: 'Setting', note: 'As in Settings. Blank in a row that tries another figure.' }),
     now: text({ header: 'Now', note: 'What the setting says now.' }),
-    try: text({ header: 'Try', note: 'The value to try. A percentage as 62, without the sign.' }),
+    try: text({ header: 'Try', note: 'The value to try, as it would stand in Settings.' }),
     unit: text({ header: 'Unit' }),
     does: text({ header: 'What it does' }),
     tab: text({ header: 'Tab', note: 'To try another figure: the tab it stands in, in a row of its own.' }),

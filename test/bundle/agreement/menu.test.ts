@@ -22,6 +22,7 @@ test('Agreement meeting names who is due, and an empty answer takes them', () =>
   expect(host.ui.questions[0]?.text).toContain('Due: 2 schools: Oak School, Elm School.');
   expect(rowsOf(host, PAGE)).toHaveLength(3);
   expect(host.workbook.sheet(PAGE)?.frozenRows).toBe(2);
+  expect(rowsOf(host, PAGE).map((row) => row['Sign'])).toEqual(['', false, false]);
 });
 
 test('Agreement meeting takes names of schools, and says which one it does not know', () => {
