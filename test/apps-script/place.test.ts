@@ -131,14 +131,15 @@ test('unticked boxes below the last row do not count as rows', () => {
 });
 
 describe('the rows of a tab that is the program’s alone', () => {
-  const header = ['Tab', 'Row', 'Mine', 'Column', 'Found', 'Expected', 'What to do'];
-  const problem = { tab: 'Schools', row: 2, column: 'URN', found: 'x', expected: 'a URN', do: 'Type it' };
-  const line = (mine: string): SheetValue[] => ['Schools', 2, mine, 'URN', 'x', 'a URN', 'Type it'];
+  const header = ['Tab', 'Row', 'Mine', 'Column', 'Found', 'Expected', 'What to do', 'Where'];
+  const where = 'Schools!A2';
+  const problem = { tab: 'Schools', row: 2, column: 'URN', found: 'x', expected: 'a URN', do: 'Type it', where };
+  const line = (mine: string): SheetValue[] => ['Schools', 2, mine, 'URN', 'x', 'a URN', 'Type it', where];
 
   test('are blanked where the new list is shorter, and what a person added beside them is not', () => {
     const found = edits([header, line('a'), line('b')], [{ kind: 'replace rows', tab: 'Problems', rows: [problem] }]);
     expect(found.map(({ row, column, value }) => [row, column, value])).toEqual(
-      [0, 1, 3, 4, 5, 6].map((column) => [2, column, '']),
+      [0, 1, 3, 4, 5, 6, 7].map((column) => [2, column, '']),
     );
   });
 
