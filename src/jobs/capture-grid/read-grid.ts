@@ -2,14 +2,14 @@
 import type { Measure } from '../../domain/measures.ts';
 import type { Source } from '../../domain/outcome.ts';
 import type { Capture, School } from '../../domain/records.ts';
-import type { Cell, Snapshot } from '../../workbook/cell.ts';
+import type { Cell, SheetCells, Snapshot } from '../../workbook/cell.ts';
 import { findColumns } from '../../workbook/headers.ts';
 import type { Problem } from '../../workbook/problem.ts';
 import { readTab } from '../../workbook/read-tab.ts';
 import { sayCell } from '../../workbook/reading-problems.ts';
 import { measuredCells } from '../../workbook/records/measured-cells.ts';
 import { rowOf, rowProblem } from '../../workbook/records/row-problem.ts';
-import type { Row } from '../../workbook/tab.ts';
+import type { Row, Tab } from '../../workbook/tab.ts';
 import { tabReader } from '../../workbook/tab-reader.ts';
 import { captureGrid, captureGridOf, codeField, gridMeasures, pupilsField } from '../../workbook/tabs/capture-grid.ts';
 import { applies } from './grid-measures.ts';
@@ -43,55 +43,77 @@ export interface Grid {
 
 type Read = Row<typeof captureGrid> & Readonly<Record<string, unknown>>;
 
+/** What a row is read against. */
+interface Reading {
+  readonly codes: readonly string[];
+  readonly raw: (row: Read, field: string) => Cell;
+  readonly isOutside: (row: Read, code: string, measure: Measure) => Problem | undefined;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly schools: ReadonlyMap<string, School>;
+}
+
 export function readGrid(snapshot: Snapshot, measures: readonly Measure[], schools: readonly School[]): Grid {
   const sheet = snapshot.tabs.get(captureGrid.name);
   if (!sheet) return { rows: [], problems: [] };
-  const headers = sheet.cells[0] ?? [];
-  const codes = gridMeasures(headers);
+  const codes = gridMeasures(sheet.cells[0] ?? []);
   const tab = captureGridOf(codes);
-  const { rows, problems: found } = readTab(tab, sheet, tabReader(snapshot).names);
+  const { rows: found, problems } = readTab(tab, sheet, tabReader(snapshot).names);
+  const reading = readingOf(sheet, tab, codes, measures, schools);
+  const { first, again } = apart(found as unknown as readonly Read[]);
+  const rows = first.map((row) => readRow(row, reading));
   // The program makes the grid: a header that is not there yet is nobody's fault.
-  const problems: Problem[] = found.filter(({ row }) => row > 0);
-  const { at } = findColumns(tab, headers);
+  const inCells = problems.filter(({ row }) => row > 0);
+  const told = [...inCells, ...again.map(secondRow), ...rows.flatMap(({ faults }) => faults)];
+  return { rows: rows.map(({ row }) => row), problems: told.map(notTaken) };
+}
+
+function readingOf(
+  sheet: SheetCells,
+  tab: Tab,
+  codes: readonly string[],
+  measures: readonly Measure[],
+  schools: readonly School[],
+): Reading {
+  const { at } = findColumns(tab, sheet.cells[0] ?? []);
   const cells = measuredCells(tab, sheet);
-  const known = new Map(measures.map((measure) => [measure.measure, measure]));
-  const bySchool = new Map(schools.map((school) => [school.urn, school]));
-  const seen = new Set<string>();
-  const read = (rows as unknown as readonly Read[]).flatMap((row): GridRow[] => {
+  return {
+    codes,
+    raw: ({ source }, field) => sheet.cells[rowOf(source) - 1]?.[at.get(field) ?? -1] ?? '',
+    isOutside: (row, code, measure) => {
+      const value = row[code];
+      return typeof value === 'number' ? cells.faultOf(row.source, code, value, measure) : undefined;
+    },
+    measures: new Map(measures.map((measure) => [measure.measure, measure])),
+    schools: new Map(schools.map((school) => [school.urn, school])),
+  };
+}
+
+/** The first row of each school and window, and any other. */
+function apart(rows: readonly Read[]): { readonly first: readonly Read[]; readonly again: readonly Read[] } {
+  const firsts = new Map<string, Read>();
+  for (const row of rows) {
     const id = [row.urn, row.year, row.capture].join(' ');
-    if (seen.has(id)) {
-      problems.push(secondRow(row));
-      return [];
-    }
-    seen.add(id);
-    const raw = (field: string): Cell => sheet.cells[rowOf(row.source) - 1]?.[at.get(field) ?? -1] ?? '';
-    const isFilled = (field: string): boolean => String(raw(field)).trim() !== '';
-    const filled = codes.filter((code) => isFilled(code) || isFilled(pupilsField(code)));
-    const typed: Typed[] = [];
-    for (const code of filled) {
-      const value = row[code] as number | undefined;
-      const measure = known.get(code);
-      const fault = faultOf(row, code, measure, bySchool.get(row.urn));
-      const outside = measure && value !== undefined ? cells.faultOf(row.source, code, value, measure) : undefined;
-      if (fault ?? outside) problems.push((fault ?? outside) as Problem);
-      else if (isRead(row, code, isFilled)) typed.push(typedIn(row, code));
-    }
-    return [
-      {
-        source: row.source,
-        urn: row.urn,
-        year: row.year,
-        capture: row.capture,
-        typed,
-        taken: row.taken ?? '',
-        isHeldUp: typed.length < filled.length,
-        cells: Object.fromEntries(
-          codes.flatMap((code) => [code, pupilsField(code)]).map((field) => [field, raw(field)]),
-        ),
-      },
-    ];
-  });
-  return { rows: read, problems: problems.map(notTaken) };
+    if (!firsts.has(id)) firsts.set(id, row);
+  }
+  const first = new Set(firsts.values());
+  return { first: [...first], again: rows.filter((row) => !first.has(row)) };
+}
+
+function readRow(row: Read, reading: Reading): { readonly row: GridRow; readonly faults: readonly Problem[] } {
+  const { codes, raw } = reading;
+  const isFilled = (field: string): boolean => String(raw(row, field)).trim() !== '';
+  const filled = codes.filter((code) => isFilled(code) || isFilled(pupilsField(code)));
+  const checked = filled.map((code) => ({ code, fault: faultOf(row, code, reading) }));
+  const typed = checked
+    .filter(({ code, fault }) => !fault && isRead(row, code, isFilled))
+    .map(({ code }) => typedIn(row, code));
+  const { source, urn, year, capture, taken = '' } = row;
+  const fields = codes.flatMap((code) => [code, pupilsField(code)]);
+  const cells = Object.fromEntries(fields.map((field) => [field, raw(row, field)]));
+  return {
+    row: { source, urn, year, capture, typed, taken, isHeldUp: typed.length < filled.length, cells },
+    faults: checked.flatMap(({ fault }) => fault ?? []),
+  };
 }
 
 /** Whether each cell that is filled says something; one that does not is told of where it was read. */
@@ -109,14 +131,17 @@ function typedIn(row: Read, measure: string): Typed {
   };
 }
 
-function faultOf(row: Read, code: string, measure: Measure | undefined, school: School | undefined) {
-  const at = (found: string, expected: string, todo: string): Problem => ({
-    ...rowProblem(captureGrid, row.source, '', { found, expected, toDo: todo }),
+/** Why what stands under a measure cannot be taken, beyond cells that cannot be read. */
+function faultOf(row: Read, code: string, { measures, schools, isOutside }: Reading): Problem | undefined {
+  const told = (found: string, expected: string, toDo: string): Problem => ({
+    ...rowProblem(captureGrid, row.source, '', { found, expected, toDo }),
     column: code,
   });
-  if (!measure) return at(code, 'a measure of the tab Measures', 'Add the measure to Measures, or empty the cell');
-  if (!school || applies(measure, school)) return undefined;
-  return at(
+  const measure = measures.get(code);
+  if (!measure) return told(code, 'a measure of the tab Measures', 'Add the measure to Measures, or empty the cell');
+  const school = schools.get(row.urn);
+  if (!school || applies(measure, school)) return isOutside(row, code, measure);
+  return told(
     `a figure for a ${school.phase} school`,
     `a ${measure.phase} school for ${sayCell(code)}`,
     'Is it in the right row? Move it, or type it in Data captures if it holds',
