@@ -9,7 +9,7 @@ import { atEveryCall } from './sweep.ts';
 let bundle: Bundle;
 beforeAll(async () => {
   bundle = await builtBundle();
-});
+}, 60_000);
 
 const ASH = 100003;
 const OLD = 999999;
@@ -65,11 +65,9 @@ function undisturbed() {
 
 describe('at every service call of a recompute', () => {
   test.each<readonly [string, (host: Host) => void]>([
-    ['sorts the tab upwards', (host) => void host.sort('Categories', 1)],
     ['sorts the tab downwards', (host) => void host.sort('Categories', 1, false)],
     ['sorts the schools', (host) => void host.sort('Schools', 2)],
     ['inserts a row above the first', (host) => void host.insertRows('Categories', 2)],
-    ['inserts two rows between', (host) => void host.insertRows('Categories', 4, 2)],
     ['inserts a column at the left', (host) => void host.insertColumns('Categories', 1)],
     ['inserts a column between', (host) => void host.insertColumns('Categories', 6)],
     ['hides columns', (host) => void hideColumns(host)],
