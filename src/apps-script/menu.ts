@@ -7,6 +7,7 @@ import { inWords } from './in-words.ts';
 import { done, type Reply, refused } from './reply.ts';
 import { runJob } from './run-job.ts';
 import { sayRun } from './say-run.ts';
+import { sayStale } from './say-stale.ts';
 import { tell } from './tell.ts';
 import { ensureTriggers, sayEnsured } from './triggers.ts';
 
@@ -17,6 +18,12 @@ export function onOpen(): void {
     for (const { label, runs } of group) menu.addItem(label, runs);
   });
   menu.addToUi();
+  inWords('Opening', () => {
+    const book = SpreadsheetApp.getActive();
+    const stale = sayStale(book);
+    if (stale !== undefined) book.toast(stale, MENU_NAME);
+    return done(undefined);
+  });
 }
 
 export function recomputeNow(): void {

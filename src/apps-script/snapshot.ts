@@ -17,11 +17,27 @@ export function takeSnapshot(book: Spreadsheet, names: readonly string[], calls:
   return { tabs: new Map(read), book: readBook(book, calls) };
 }
 
-function readTab(sheet: Sheet, name: string, calls: Calls): SheetCells {
-  const cells = readValues(sheet, calls).map((row) => row.map(cellOf));
+/** Values and number formats come by two calls: where the rows moved between them, 62% would be read as 0.62. */
+const ATTEMPTS = 3;
+
+function readTab(sheet: Sheet, name: string, calls: Calls, attempt = 1): SheetCells {
+  const values = readValues(sheet, calls);
+  const cells = values.map((row) => row.map(cellOf));
   const isPercent = readPercents(sheet, tabNamed(name), cells[0] ?? [], cells.length, calls);
-  return isPercent ? { cells, isPercent } : { cells };
+  if (!isPercent) return { cells };
+  const moved = differByRow(cells, isPercent) && !areSame(cells, readValues(sheet, calls));
+  return moved && attempt < ATTEMPTS ? readTab(sheet, name, calls, attempt + 1) : { cells, isPercent };
 }
+
+/** Where a column is all percentages or none, it does not matter which row a format was read from. */
+const differByRow = (cells: SheetCells['cells'], isPercent: NonNullable<SheetCells['isPercent']>): boolean =>
+  (cells[0] ?? []).some((_, column) =>
+    cells.slice(2).some((_, row) => isPercent(row + 2, column) !== isPercent(1, column)),
+  );
+
+const areSame = (cells: SheetCells['cells'], values: readonly (readonly SheetValue[])[]): boolean =>
+  cells.length === values.length &&
+  cells.every((row, y) => row.every((cell, x) => cell === cellOf(values[y]?.[x] ?? '')));
 
 export function readValues(sheet: Sheet, { call }: Calls): readonly (readonly SheetValue[])[] {
   const range = call(() => sheet.getDataRange());

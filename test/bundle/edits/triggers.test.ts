@@ -127,3 +127,25 @@ describe('the daily run', () => {
     expect(ran?.error?.message).toContain('another job is already running. Wait a minute, then try again.');
   });
 });
+
+describe('opening the sheet', () => {
+  const openedOn = (when: string) => {
+    const host = opened();
+    host.clickMenu('Recompute now');
+    host.setNow(when);
+    const before = host.ui.toasts.length;
+    const ran = host.open();
+    expect(ran.flatMap(({ error }) => error ?? [])).toEqual([]);
+    return host.ui.toasts.slice(before).map(({ text }) => text);
+  };
+
+  test('says when the last run was, once three days have gone by without one', () => {
+    expect(openedOn('2026-10-08T09:00:00')).toEqual([
+      'Last recomputed 5 October 2026. Choose Recompute now; if it happens again, Repair schedule.',
+    ]);
+  });
+
+  test('says nothing while the runs come', () => {
+    expect(openedOn('2026-10-07T09:00:00')).toEqual([]);
+  });
+});

@@ -151,6 +151,31 @@ describe('at every service call of a recompute', () => {
   });
 });
 
+test('rows that are sorted while percentages are read keep their percentages', () => {
+  const captures = [
+    ['URN', 'Academic year', 'Capture', 'Measure', 'Value', 'Comparable schools', 'Status'],
+    [ELM, '2025/26', 'Results', 'RWM_EXP', 50, 75, 'Final'],
+    [OAK, '2025/26', 'Results', 'RWM_EXP', 0, 75, 'Final'],
+  ];
+  const shares = () => {
+    const host = hostWith(bundle, { ...TRUST, 'Data captures': captures });
+    host.edit('Data captures', 3, 5, '62%');
+    return host;
+  };
+  const because = (host: Host) => rowsOf(host, 'Categories').map((row) => [row['URN'], row['Because']]);
+  const alone = shares();
+  recompute(alone);
+  expect(JSON.stringify(because(alone))).toContain('62%');
+  atEveryCall(
+    shares,
+    run,
+    (host) => void host.sort('Data captures', 1),
+    (host, call) => {
+      expect({ call, because: because(host) }).toEqual({ call, because: because(alone) });
+    },
+  );
+});
+
 function hideColumns(host: Host): void {
   const sheet = host.workbook.sheet('Categories');
   if (sheet) for (const at of [1, 2, 3]) sheet.columnLines[at] = { ...sheet.columnLines[at], hidden: true };
