@@ -8,6 +8,7 @@ import type { Snapshot } from '../workbook/cell.ts';
 import { BOOK } from '../workbook/layout/book.ts';
 import { layoutOf, lookedUpIn } from '../workbook/layout/tab-layout.ts';
 import type { Problem } from '../workbook/problem.ts';
+import type { Tab } from '../workbook/tab.ts';
 import { settings } from '../workbook/tabs/settings.ts';
 import { TABS } from '../workbook/tabs.ts';
 import type { Change, Fields, LayOut, SeedRows } from './change.ts';
@@ -16,7 +17,10 @@ import { CALENDAR_FROM, calendarFrom } from './setup/calendar-from.ts';
 import { type Seeds, seedFields } from './setup/seeds.ts';
 import { standingOf, type TabStanding } from './setup/standing.ts';
 
-const SetUpRequest = z.object({});
+const SetUpRequest = z.object({
+  /** The tabs to set up; left out: every tab. */
+  only: z.optional(z.array(z.string())),
+});
 
 export interface SetUpAnswer {
   /** The tabs that are made. */
@@ -36,19 +40,24 @@ export const setUp = (seeds: Seeds): Job<z.infer<typeof SetUpRequest>, SetUpAnsw
   name: 'setup',
   reads: TABS.map(({ name }) => name),
   accepts: SetUpRequest,
-  plan: (snapshot, { today }) => {
-    const standing = new Map(TABS.map((tab) => [tab.name, standingOf(snapshot, tab)]));
+  plan: (snapshot, { today }, { only }) => {
+    const tabs = only ? TABS.filter(({ name }) => only.includes(name)) : TABS;
+    const standing = new Map(tabs.map((tab) => [tab.name, standingOf(snapshot, tab)]));
     const sown = seedRows(seeds, standing, today);
     return {
-      changes: [...layOuts(), ...sown, ...settingRows(snapshot, seeds, today, sown)],
+      changes: [
+        ...layOuts(tabs),
+        ...sown,
+        ...(standing.has(settings.name) ? settingRows(snapshot, seeds, today, sown) : []),
+      ],
       answer: answerOf(standing, sown, bookProblems(snapshot)),
     };
   },
 });
 
 /** A drop-down that shows another tab's column needs that column to be there: those tabs come first. */
-function layOuts(): readonly LayOut[] {
-  const layouts = TABS.map(layoutOf);
+function layOuts(tabs: readonly Tab[]): readonly LayOut[] {
+  const layouts = tabs.map(layoutOf);
   const first = lookedUpIn(layouts);
   const ordered = [...layouts.filter(({ tab }) => first.has(tab)), ...layouts.filter(({ tab }) => !first.has(tab))];
   return ordered.map((layout) => ({ kind: 'lay out', tab: layout.tab, layout }));
@@ -57,7 +66,7 @@ function layOuts(): readonly LayOut[] {
 function seedRows(seeds: Seeds, standing: ReadonlyMap<string, TabStanding>, today: Day): readonly SeedRows[] {
   return TABS.flatMap((tab): SeedRows[] => {
     const seed = seeds[tab.name];
-    if (!seed || standing.get(tab.name)?.rows) return [];
+    if (!seed || standing.get(tab.name)?.rows !== 0) return [];
     const rows = seedFields(tab, seed).map((row) =>
       isCalendarFrom(row) ? { ...row, value: row['value'] ?? today } : row,
     );
