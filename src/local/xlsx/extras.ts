@@ -1,5 +1,7 @@
 import type { ChartModel, ProtectionModel } from '../workbook/decorations.ts';
+import type { LocalSheet } from '../workbook/local-sheet.ts';
 import type { LocalWorkbook } from '../workbook/local-workbook.ts';
+import { fittedRows } from './fitted-rows.ts';
 
 const PROPERTY = 'localHost';
 
@@ -15,14 +17,16 @@ interface SheetExtras {
   readonly maxColumns: number;
   readonly protections: readonly ProtectionModel[];
   readonly charts: readonly ChartModel[];
+  /** Rows whose height was worked out for the file, in pixels; a row that has another by now was resized by a person. */
+  readonly fitted?: readonly (readonly [row: number, size: number])[];
 }
 
 export function extrasOf(workbook: LocalWorkbook): Record<string, string> {
   const { timeZone, locale } = workbook;
-  const sheets = workbook.sheets.map(({ name, maxRows, maxColumns, protections, charts }) => [
-    name,
-    { maxRows, maxColumns, protections, charts },
-  ]);
+  const sheets = workbook.sheets.map((sheet): [string, SheetExtras] => {
+    const { name, maxRows, maxColumns, protections, charts } = sheet;
+    return [name, { maxRows, maxColumns, protections, charts, fitted: [...fittedRows(sheet)] }];
+  });
   const extras: Extras = { timeZone, locale, sheets: Object.fromEntries(sheets) };
   return { [PROPERTY]: JSON.stringify(extras) };
 }
@@ -45,5 +49,11 @@ export function restoreExtras(workbook: LocalWorkbook, custom: Readonly<Record<s
       unprotected: [...one.unprotected],
     }));
     sheet.charts = [...kept.charts];
+    for (const [row, size] of kept.fitted ?? []) forgetSize(sheet, row, size);
   }
+}
+
+function forgetSize(sheet: LocalSheet, row: number, fitted: number): void {
+  const { size, ...rest } = sheet.rowLines[row] ?? {};
+  if (size === fitted) sheet.rowLines[row] = Object.keys(rest).length > 0 ? rest : undefined;
 }

@@ -4,6 +4,7 @@ import { COLUMN_WIDTH } from '../workbook/local-sheet.ts';
 import { UNCALCULATED } from '../workbook/local-workbook.ts';
 import type { CellStyle } from '../workbook/style.ts';
 import { chartsTo } from './charts-to-xlsx.ts';
+import { fittedRows } from './fitted-rows.ts';
 import type { ListsBeingWritten } from './lists.ts';
 import { hexOf } from './looks.ts';
 import { conditionalFormatsTo, validationsTo } from './rules-to-xlsx.ts';
@@ -95,5 +96,6 @@ function rowsDefined(sheet: LocalSheet): NonNullable<WriteSheet['rowDefs']> {
       ...(line.depth && { outlineLevel: line.depth }),
     });
   });
+  for (const [at, size] of fittedRows(sheet)) defined.set(at, { ...defined.get(at), height: size * 0.75 });
   return defined;
 }
