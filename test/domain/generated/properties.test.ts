@@ -6,6 +6,8 @@ import type { Cells } from '../../support/rows.ts';
 import { filledIn, fillsOf, madeUnknown, onlyOf, unseenRemoved } from './changes.ts';
 import { AFTER_2024, BEFORE_2020, trusts } from './trust.ts';
 
+/** The same trusts in every run; another number tries others. */
+const SEED = 2019;
 const COLOURS = ['RED', 'AMBER', 'YELLOW', 'GREEN'] as const;
 
 const schoolIn = (tabs: Tabs, today: string, urn: string): SchoolAnswer | undefined =>
@@ -25,7 +27,7 @@ describe.each([
           expect(indicated).toBe(COLOURS.find((colour) => met.includes(colour.charAt(0))) ?? 'Not yet set');
         }
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 25, seed: SEED, endOnFailure: true },
     );
   });
 
@@ -39,7 +41,7 @@ describe.each([
         for (const [index, school] of before.schools.entries())
           expect(madeUnknown(school, after.schools[index])).toEqual([]);
       }),
-      { numRuns: 80, endOnFailure: true },
+      { numRuns: 80, seed: SEED, endOnFailure: true },
     );
   });
 
@@ -49,7 +51,7 @@ describe.each([
         const urn = trust.urns[which % trust.urns.length] ?? '';
         expect(schoolIn(onlyOf(trust, urn), today, urn)).toEqual(schoolIn(trust.tabs, today, urn));
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 25, seed: SEED, endOnFailure: true },
     );
   });
 
@@ -58,7 +60,7 @@ describe.each([
       fc.property(trusts(when), ({ tabs }) => {
         expect(decide(unseenRemoved(tabs, today), today).schools).toEqual(decide(tabs, today).schools);
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 25, seed: SEED, endOnFailure: true },
     );
   });
 
@@ -71,7 +73,7 @@ describe.each([
         const other = decide(Object.fromEntries(entries), today).schools;
         expect(inOrder(other)).toEqual(inOrder(decide(tabs, today).schools));
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 25, seed: SEED, endOnFailure: true },
     );
   });
 });

@@ -17,6 +17,9 @@ const GRID: Grid = {
   P8: [-1.5, 1, 0.1],
 };
 
+/** The same schools in every run; another number tries others. */
+const SEED = 2019;
+
 const schools = (when: When) =>
   trusts(when, 1).map((trust): SchoolIn => {
     const urn = trust.urns[0] ?? '';
@@ -32,7 +35,7 @@ describe.each([
       fc.property(schools(when), (school) => {
         expect(broken(school)).toEqual([]);
       }),
-      { numRuns, endOnFailure: true },
+      { numRuns, seed: SEED, endOnFailure: true },
     );
 
   test('made as it says gives the colour that it claims, and a step less does not', () => {
