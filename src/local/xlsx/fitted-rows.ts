@@ -2,8 +2,8 @@
 import { COLUMN_WIDTH, type LocalSheet, ROW_HEIGHT } from '../workbook/local-sheet.ts';
 
 /** Pixels of 10 point Arial, a little on the safe side; Excel takes no higher row. */
-const LETTER = 5.8;
-const BOLD_LETTER = 6.6;
+const LETTER = 6.1;
+const BOLD_LETTER = 6.8;
 const LINE = 17;
 const PADDING = 8;
 const HIGHEST = 540;

@@ -25,6 +25,7 @@ const BY_PLACE: Readonly<Record<string, readonly WordLook[]>> = {
   'Challenges·Category disputed': CATEGORY_WORDS,
   Dashboard·Category: CATEGORY_WORDS,
   Calendar·Status: coloured({ Done: 'GREEN', Due: 'AMBER', Overdue: 'RED', 'Not needed': 'Not yet set' }),
+  Start·State: coloured({ Urgent: 'URGENT ACTION', 'To do': 'AMBER', Well: 'GREEN' }),
   'Mail log·State': coloured({ Sent: 'GREEN', Reserved: 'AMBER', Failed: 'RED' }),
   Inspections·Safeguarding: coloured({ 'Not met': 'RED' }),
   'Data captures·Status': coloured({ Provisional: 'YELLOW', School: 'Not yet set' }),
