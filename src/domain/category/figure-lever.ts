@@ -1,4 +1,5 @@
 /** The latest published figure of a measure as a lever: up or down to the next value at which a rule decides differently. */
+import { sayYear } from '../academic-year.ts';
 import { limitsOf } from '../criteria/limits.ts';
 import { type Case, KS2_PROGRESS, seriesIn } from '../evidence/case.ts';
 import type { EvidenceName } from '../evidence/evidence.ts';
@@ -80,7 +81,7 @@ function optionOf(state: State, measure: RuleMeasure, figure: Held, value: numbe
     better: value > figure.value,
     change: { kind: 'set', source: figure.source, field: 'value', from: figure.value, to: value },
     get say() {
-      return sayMove(measure, figure.value, value);
+      return sayMove(measure, figure, value);
     },
     get applied() {
       return changed(state, TOUCHES[measure], (given) => withLatest(given, measure, value));
@@ -88,10 +89,10 @@ function optionOf(state: State, measure: RuleMeasure, figure: Held, value: numbe
   };
 }
 
-function sayMove(measure: RuleMeasure, from: number, to: number): string {
+function sayMove(measure: RuleMeasure, { value: from, year }: Held, to: number): string {
   const decimals = decimalsOf(measure);
   const reached = measure === 'RWM_EXP' ? `${sayNumber(to, 1)}%` : decimals === 2 ? saySigned(to, 2) : sayNumber(to, 1);
-  return `${sayPoints(to - from, decimals)} ${to > from ? 'more' : 'less'} in ${nameOf(measure)} (${reached})`;
+  return `${sayPoints(to - from, decimals)} ${to > from ? 'more' : 'less'} in ${nameOf(measure)} in ${sayYear(year)} (${reached})`;
 }
 
 function withLatest(given: Case, measure: RuleMeasure, value: number): Case {

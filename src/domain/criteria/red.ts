@@ -1,5 +1,5 @@
 import { atLeast, is } from '../known.ts';
-import { all, not } from '../outcome.ts';
+import { all, not, unsaid } from '../outcome.ts';
 import { criterion } from './criterion.ts';
 import { CLOSE_WITH_PROGRESS, closeWithProgress } from './green.ts';
 
@@ -96,7 +96,7 @@ export const RED = [
       all(
         is(evidence.floor, 'below', 'close'),
         not(evidence.rapidImprovement),
-        not(closeWithProgress(evidence, limits)),
+        unsaid(not(closeWithProgress(evidence, limits))),
       ),
     examples: [
       { given: { floor: 'below', attainment: 58, rapidImprovement: 'not met' }, expect: 'met' },

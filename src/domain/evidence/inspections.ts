@@ -48,7 +48,6 @@ function latestShort(given: Case): Short | undefined {
 }
 
 const NO_GRADED = 'a graded Ofsted inspection';
-const NO_INSPECTION = 'an Ofsted inspection';
 
 /** What the latest graded inspection makes the school, in the policy's words, at any age. */
 export function standing(given: Case): Evidence<Standing> {
@@ -64,7 +63,7 @@ const standingFact = ({ day }: Case, graded: Held, words: readonly Standing[]): 
 
 function sayAge(date: Day, day: Day): string {
   const years = yearOf(day) - yearOf(date) - (day.slice(5) < date.slice(5) ? 1 : 0);
-  return years > 0 ? `, ${sayCount(years, 'year')} old` : '';
+  return years > 0 ? `, inspected ${sayCount(years, 'year')} ago` : '';
 }
 
 const isRecent = ({ day, settings }: Case, date: Day): boolean =>
@@ -98,7 +97,7 @@ export function shortInspection(given: Case): Evidence<ShortAnswer> {
   const short = latestShort(given);
   if (short) return known(short.outcome, shortFact(short));
   const graded = latestGraded(given);
-  if (!graded) return notKnown([NO_INSPECTION]);
+  if (!graded) return notKnown([NO_GRADED]);
   return known(
     'None since',
     fact(() => `no short inspection since ${sayDay(graded.date)}`, [graded.source]),

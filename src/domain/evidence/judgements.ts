@@ -38,7 +38,8 @@ export function openJudgements(given: Case, kind: JudgementKind): readonly Made[
   );
 }
 
-const stated = (row: Made, what: string): Fact => fact(() => `${what}, judged ${sayDay(row.madeOn)}`, [row.source]);
+const stated = (row: Made, what: string): Fact =>
+  fact(() => `${what}, ${row.kind === 'Warning letter' ? 'dated' : 'judged'} ${sayDay(row.madeOn)}`, [row.source]);
 
 /** Met while a row of the kind is open. */
 export function judgement(given: Case, kind: JudgementKind): Outcome {

@@ -78,9 +78,16 @@ function sayCouldBe(assessment: Assessment): readonly string[] {
   return [...new Set(criteria.map(({ id }) => colourOf(id)))].map((colour) => {
     const ids = criteria.map(({ id }) => id).filter((id) => colourOf(id) === colour);
     const missing = new Set(ids.flatMap((id) => missingFrom(assessment.outcomes[id])));
-    return `could be ${colour} (${ids.join(', ')}), missing: ${[...missing].join('; ')}`;
+    return `could be ${colour} (${ids.join(', ')}), missing: ${sayFirst([...missing])}`;
   });
 }
+
+/** No cell is longer than a person reads: the rest is in `missing`, criterion by criterion. */
+const MOST_NAMED = 4;
+const sayFirst = (names: readonly string[]): string => {
+  const more = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).join('; ') + (more > 0 ? `; and ${more} more` : '');
+};
 
 const changeAnswer = (set: ChangeSet, origins: Origins) => ({
   to: set.to,
