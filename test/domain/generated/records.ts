@@ -37,8 +37,8 @@ const several = (most: number, row: fc.Arbitrary<Cells>): fc.Arbitrary<readonly 
   fc.array(row, { maxLength: most });
 const withRefs = (urn: string, letter: string, rows: readonly Cells[]): readonly Cells[] =>
   rows.map((cells, index) => ({ Ref: `${letter}-${urn}-${index + 1}`, URN: urn, ...cells }));
-const oncePer = (header: string, rows: readonly Cells[]): readonly Cells[] =>
-  rows.filter((row, index) => rows.findIndex((other) => other[header] === row[header]) === index);
+const oncePer = (headers: readonly string[], rows: readonly Cells[]): readonly Cells[] =>
+  rows.filter((row, index) => rows.findIndex((other) => headers.every((each) => other[each] === row[each])) === index);
 
 const inspection = (days: Days): fc.Arbitrary<Cells> =>
   fc.oneof(
@@ -132,10 +132,10 @@ export const records = (urn: string, days: Days): fc.Arbitrary<Tabs> =>
     })
     .map(({ inspections, judgements, concerns, selfEvaluations, heads, closures, agreed, plan }) => ({
       ...plan,
-      Inspections: oncePer('Date', inspections).map((cells) => ({ URN: urn, ...cells })),
+      Inspections: oncePer(['Date', 'Kind'], inspections).map((cells) => ({ URN: urn, ...cells })),
       Judgements: withRefs(urn, 'J', judgements),
       Concerns: withRefs(urn, 'C', concerns),
-      'Self-evaluation': oncePer('Submitted', selfEvaluations).map((cells, index) => ({
+      'Self-evaluation': oncePer(['Submitted'], selfEvaluations).map((cells, index) => ({
         URN: urn,
         'Academic year': '2018/19',
         Term: index === 0 ? 'Autumn' : 'Summer',
@@ -148,5 +148,5 @@ export const records = (urn: string, days: Days): fc.Arbitrary<Tabs> =>
         ...cells,
       })),
       'Term dates': closures === null ? [] : [{ URN: urn, To: null, Name: 'Flood', ...closures }],
-      'Category history': oncePer('On', agreed).map((cells) => ({ URN: urn, ...cells })),
+      'Category history': oncePer(['On'], agreed).map((cells) => ({ URN: urn, ...cells })),
     }));
