@@ -8,6 +8,7 @@ import { done, type Reply } from './reply.ts';
 import { runJob } from './run-job.ts';
 import { sayPlanned, saySetUp } from './say-set-up.ts';
 import { confirmed, tell } from './tell.ts';
+import { ensureTriggers, sayEnsured } from './triggers.ts';
 
 export const setUpTheWorkbook = setUpJob(policySeeds());
 
@@ -25,5 +26,12 @@ function setUpIfAgreed(): Reply<string> {
   const { answer } = planned.data;
   if (answer.rows > 0 && !confirmed(sayPlanned(answer))) return done('Nothing was changed.');
   const ran = runJob(setUpTheWorkbook, { request: {}, dryRun: false });
-  return ran.ok ? done(saySetUp(ran.data.answer, ran.data.applied)) : ran;
+  if (!ran.ok) return ran;
+  return done(`${saySetUp(ran.data.answer, ran.data.applied)} ${saySchedule()}`);
+}
+
+/** The schedule runs as whoever sets the workbook up; where it cannot be made, the workbook is set up all the same. */
+function saySchedule(): string {
+  const schedule = ensureTriggers();
+  return schedule.ok ? sayEnsured(schedule.data) : [schedule.error.message, schedule.error.do ?? ''].join(' ').trim();
 }

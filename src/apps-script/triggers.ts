@@ -30,9 +30,9 @@ export interface Ensured {
 
 /**
  * Makes the triggers that are missing and takes away those that are there twice; other people's and other programs' are
- * left alone. `takeOver`: the schedule passes to this account, as set-up does when the trust changes its account.
+ * left alone. Another account's schedule is never doubled.
  */
-export function ensureTriggers({ takeOver = false, calls = countCalls() } = {}): Reply<Ensured> {
+export function ensureTriggers({ calls = countCalls() } = {}): Reply<Ensured> {
   const refusal = refuseMissingScopes(TRIGGER_SCOPES, calls);
   if (refusal) return refusal;
   const { call } = calls;
@@ -40,7 +40,7 @@ export function ensureTriggers({ takeOver = false, calls = countCalls() } = {}):
   const user = call(() => Session.getEffectiveUser());
   const who = call(() => user.getEmail());
   const maker = call(() => properties.getProperty(MADE_BY));
-  if (maker !== null && maker !== who && !takeOver) return refusedToOthers(maker);
+  if (maker !== null && maker !== who) return refusedToOthers(maker);
   const ensured = ensure(calls);
   call(() => properties.setProperty(MADE_BY, who));
   return done(ensured);
@@ -49,7 +49,7 @@ export function ensureTriggers({ takeOver = false, calls = countCalls() } = {}):
 const refusedToOthers = (maker: string): Reply<never> =>
   refused(
     `Not done: the schedule runs as ${maker}, and triggers made by anybody else would do everything twice.`,
-    `Ask whoever has that account to choose Repair schedule. If the account is gone, choose Set up with the account that takes its place.`,
+    `Ask whoever has that account to choose Repair schedule. If the account is gone, ask whoever looks after the program.`,
   );
 
 function ensure(calls: Calls): Ensured {

@@ -90,7 +90,13 @@ const dryRun = (settings: Settings): Check =>
         toDo: 'When the lists are right, type No at mail.dry.run in Settings',
         where: settingsTab.name,
       }
-    : { item: 'Mail', state: 'Well', says: 'Mail is sent', toDo: '', where: settingsTab.name };
+    : {
+        item: 'Mail',
+        state: 'Well',
+        says: 'Not held back. This version sends none yet',
+        toDo: '',
+        where: settingsTab.name,
+      };
 
 function redirect(settings: Settings): readonly Check[] {
   const address = settings['mail.redirect'];
@@ -134,7 +140,7 @@ export const hasNoSchools = (schools: readonly unknown[]): readonly Line[] =>
           item: 'Schools',
           state: 'To do',
           says: 'There are none yet',
-          toDo: 'Type the schools in Schools, a row each, or import them: Import… in the menu',
+          toDo: 'Type the schools in Schools, a row each',
           where: schoolsTab.name,
         },
       ];
