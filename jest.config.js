@@ -3,6 +3,8 @@ process.env.TZ = 'Europe/London';
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Building the bundle, or killing a run at every call, takes as long as the machine is slow: no test is timed.
+  testTimeout: 180_000,
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
