@@ -91,9 +91,9 @@ export function not(part: Outcome): Outcome {
   return { ...part, kind: part.kind === 'met' ? 'not met' : 'met' };
 }
 
-/** The same outcome without its facts, which another part of the criterion has said; what it lacks is still told. */
+/** Where it is met its facts go without saying: another part of the criterion has said them. */
 export const unsaid = (outcome: Outcome): Outcome =>
-  outcome.kind === 'unknown' ? outcome : { ...outcome, facts: NONE, parts: NONE };
+  outcome.kind === 'met' ? { ...outcome, facts: NONE, parts: NONE } : outcome;
 
 /** The facts that settled an outcome; of an unknown one, all that is known. */
 export const factsOf = (outcome: Outcome): readonly Fact[] => [
