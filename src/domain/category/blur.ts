@@ -6,7 +6,7 @@ import type { EvidenceName, EvidenceSet } from '../evidence/evidence.ts';
 import { FLOOR_STANDINGS } from '../evidence/floor.ts';
 import { readerAfter } from '../evidence/reader.ts';
 import { doesNotApply, oneOf } from '../known.ts';
-import { met, notMet, type Outcome } from '../outcome.ts';
+import { met, notMet, type Outcome, unknown } from '../outcome.ts';
 import { withoutLatest } from './figure-lever.ts';
 import type { Lever, State } from './lever.ts';
 
@@ -89,6 +89,8 @@ function keptBy(now: EvidenceSet, touched: ReadonlySet<EvidenceName>, better: bo
   }
   if (touched.has('falls') && now.falls.kind === 'known' && (better || now.falls.value > 0))
     kept.falls = oneOf(better ? [...new Set([0, now.falls.value])] : [now.falls.value], [], []);
+  // It passes undecided years over, so that a figure left open can look like a year that does not count.
+  if (touched.has('consistentlyBelow') && !kept.consistentlyBelow) kept.consistentlyBelow = unknown('');
   for (const name of STAYS_UNKNOWN) if (touched.has(name) && now[name].kind === 'unknown') kept[name] = NEVER;
   return kept;
 }

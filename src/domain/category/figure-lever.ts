@@ -151,7 +151,8 @@ function thresholds(given: Case, measure: RuleMeasure, wanted: ReadonlySet<Evide
     add(['floor'], set[line.floor], set[line.floor] + set['floor.close.progress']);
     add(['consistentlyBelow'], set[line.floor]);
     add(['coasting'], set[line.coasting]);
-    add(['aboveAverageProgress'], meanTurn(given, measure));
+    // A score of 0 or more needs no limit to be known not to be below average.
+    add(['aboveAverageProgress'], meanTurn(given, measure), 0);
   }
   return turns;
 }

@@ -125,7 +125,7 @@ const closingLever = (row: Judgement, touches: ReadonlySet<EvidenceName>): Lever
     {
       size: 1,
       better: row.kind !== 'Early signs of improvement',
-      change: set(row.source, 'closedOn', '', state[0]?.given.day ?? ''),
+      change: set(row.source, 'closedOn', row.closedOn ?? '', state[0]?.given.day ?? ''),
       say: `closing the judgement “${row.kind ?? ''}” (${row.ref})`,
       get applied() {
         return changed(state, touches, (given) =>

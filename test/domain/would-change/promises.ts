@@ -24,7 +24,6 @@ export const brokenClaims = (school: SchoolIn, { wouldChangeIf }: SchoolAnswer):
 export const wrongFroms = ({ tabs }: SchoolIn, { wouldChangeIf }: SchoolAnswer): readonly string[] =>
   wouldChangeIf.flatMap(({ changes, text }) =>
     changes
-      .filter(({ column }) => column !== 'Closed on')
       .filter((change) => change.from !== (change.key === 'new' ? '' : (rowOf(tabs, change)[change.column] ?? '')))
       .map(({ from }) => `${text}: from ${from}`),
   );
