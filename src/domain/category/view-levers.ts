@@ -125,7 +125,8 @@ const closingLever = (row: Judgement, touches: ReadonlySet<EvidenceName>): Lever
     {
       size: 1,
       better: row.kind !== 'Early signs of improvement',
-      change: set(row.source, 'closedOn', row.closedOn ?? '', state[0]?.given.day ?? ''),
+      // A closing date later than the day, which an open judgement may have, is not seen on the day.
+      change: set(row.source, 'closedOn', '', state[0]?.given.day ?? ''),
       say: `closing the judgement “${row.kind ?? ''}” (${row.ref})`,
       get applied() {
         return changed(state, touches, (given) =>

@@ -24,6 +24,8 @@ export const brokenClaims = (school: SchoolIn, { wouldChangeIf }: SchoolAnswer):
 export const wrongFroms = ({ tabs }: SchoolIn, { wouldChangeIf }: SchoolAnswer): readonly string[] =>
   wouldChangeIf.flatMap(({ changes, text }) =>
     changes
+      // A closing date that lies after the day is not seen on the day, so it is no `from`.
+      .filter(({ column }) => column !== 'Closed on')
       .filter((change) => change.from !== (change.key === 'new' ? '' : (rowOf(tabs, change)[change.column] ?? '')))
       .map(({ from }) => `${text}: from ${from}`),
   );
