@@ -16,9 +16,14 @@ const RAPID: ReadonlySet<EvidenceName> = new Set(['rapidImprovement']);
  * Rapid improvement counts one way in some criteria and the other way in others (Y3 and A1), which a blur cannot see:
  * so the state is given once for each answer that it could have.
  */
-export function blurredWorlds(state: State, levers: readonly Lever[], better: boolean): readonly State[] {
+export function blurredWorlds(
+  state: State,
+  levers: readonly Lever[],
+  better: boolean,
+  without: WithoutFigures,
+): readonly State[] {
   let worlds: readonly State[] = [[]];
-  blurred(state, levers, better).forEach((reader, index) => {
+  blurred(state, levers, better, without).forEach((reader, index) => {
     const now = state[index]?.evidence.rapidImprovement;
     const moving = levers.filter(({ touches }) => touches.has('rapidImprovement'));
     const judged = moving.some(({ figure }) => figure === undefined);
@@ -38,11 +43,11 @@ function rapidAnswers(now: Outcome, better: boolean, judged: boolean): readonly 
   return [better ? met() : notMet(), now];
 }
 
-function blurred(state: State, levers: readonly Lever[], better: boolean): State {
+function blurred(state: State, levers: readonly Lever[], better: boolean, without: WithoutFigures): State {
   const touched = new Set(levers.flatMap(({ touches }) => [...touches]));
   const views: Partial<EvidenceSet> = Object.assign({}, ...levers.map(({ leftOpen }) => leftOpen?.(state, better)));
   const figures = levers.filter(({ figure }) => figure !== undefined);
-  return withoutFigures(state, figures).map((reader, index) => {
+  return without(state, figures).map((reader, index) => {
     const now = state[index]?.evidence;
     const held = now && figures.length > 0 ? { ...keptBy(now, touched, better), ...views } : views;
     return readerAfter(reader, reader.given, NOTHING, held);
@@ -51,20 +56,26 @@ function blurred(state: State, levers: readonly Lever[], better: boolean): State
 
 const NOTHING: ReadonlySet<EvidenceName> = new Set();
 
-/** Each state without some of its latest figures, once: both directions and every colour look at the same ones. */
-const WITHOUT = new WeakMap<State, Map<string, State>>();
+/** The starting state without some of its latest figures, by measures: each colour, both ways, looks at the same ones. */
+export type WithoutFigures = (state: State, levers: readonly Lever[]) => State;
+
+/** One for each search, so that what it holds goes when the search does. */
+export function withoutFiguresOf(start: State): WithoutFigures {
+  const held = new Map<string, State>();
+  return (state, levers) => {
+    if (levers.length === 0) return state;
+    if (state !== start) return withoutFigures(state, levers);
+    const key = levers.map(({ figure }) => figure).join(' ');
+    const without = held.get(key) ?? withoutFigures(state, levers);
+    held.set(key, without);
+    return without;
+  };
+}
 
 function withoutFigures(state: State, levers: readonly Lever[]): State {
-  if (levers.length === 0) return state;
   const measures = new Set(levers.flatMap(({ figure }) => figure ?? []));
-  const held = WITHOUT.get(state) ?? new Map<string, State>();
-  WITHOUT.set(state, held);
-  const key = [...measures].join(' ');
   const touched = new Set(levers.flatMap(({ touches }) => [...touches]));
-  const without =
-    held.get(key) ?? state.map((reader) => readerAfter(reader, withoutLatest(reader.given, measures), touched));
-  held.set(key, without);
-  return without;
+  return state.map((reader) => readerAfter(reader, withoutLatest(reader.given, measures), touched));
 }
 
 /** The answer of each outcome that is good news. */

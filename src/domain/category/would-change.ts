@@ -4,7 +4,7 @@ import type { Criterion, CriterionId } from '../criteria/criterion.ts';
 import type { EvidenceName, EvidenceSet } from '../evidence/evidence.ts';
 import { COLOURS, type Colour } from '../records.ts';
 import { type Assessment, decide, seriousness } from './assess.ts';
-import { blurredWorlds } from './blur.ts';
+import { blurredWorlds, type WithoutFigures, withoutFiguresOf } from './blur.ts';
 import { figureLevers, type Ranges } from './figure-lever.ts';
 import type { EvidenceChange, Lever, Option, State } from './lever.ts';
 import { viewLevers } from './view-levers.ts';
@@ -48,26 +48,33 @@ function nearest(targets: readonly Colour[], search: (to: Colour) => readonly Ch
 function searchFrom(assessment: Assessment, ranges: Ranges): (to: Colour) => readonly ChangeSet[] {
   // Views first: they have few answers, and settle much, before the many values of a figure are tried.
   const levers = [...viewLevers(assessment.cases), ...figureLevers(assessment.cases, ranges)];
-  return (to) => reach(assessment, levers, to);
+  const without = withoutFiguresOf(assessment.cases);
+  return (to) => reach(assessment, levers, to, without);
 }
 
 /** The criteria that matter on the way to a colour, split by what must become of them. */
 interface Aim {
   /** Towards a less serious colour: by improvements alone. Towards a more serious one: by none. */
   readonly better: boolean;
+  readonly without: WithoutFigures;
   /** More serious than the colour: none may be met. */
   readonly clear: readonly Criterion[];
   /** Of the colour: one must be met. */
   readonly meet: readonly Criterion[];
 }
 
-function reach(assessment: Assessment, levers: readonly Lever[], to: Colour): readonly ChangeSet[] {
+function reach(
+  assessment: Assessment,
+  levers: readonly Lever[],
+  to: Colour,
+  without: WithoutFigures,
+): readonly ChangeSet[] {
   const state = assessment.cases;
   // GREEN is good news, whatever it comes after.
   const better = to === 'GREEN' || seriousness(to) < seriousness(assessment.indicated);
   const clear = COLOURS.slice(seriousness(to) + 1).flatMap((colour) => BY_COLOUR[colour]);
   const movable = levers.filter(({ canMove }) => canMove(state, better));
-  const aim = narrow({ better, clear, meet: BY_COLOUR[to] }, state, movable);
+  const aim = narrow({ better, without, clear, meet: BY_COLOUR[to] }, state, movable);
   if (!aim) return [];
   const wanted = wantedFor(aim);
   const useful = movable.filter(({ touches }) => [...touches].some((name) => wanted.has(name)));
@@ -118,9 +125,9 @@ function smallest(
 }
 
 /** What is still open once these levers may move as they like; undefined where no move of theirs could reach the aim. */
-function narrow({ better, clear, meet }: Aim, state: State, levers: readonly Lever[]): Aim | undefined {
+function narrow({ better, without, clear, meet }: Aim, state: State, levers: readonly Lever[]): Aim | undefined {
   const reachable = meet.filter((criterion) => !lacks(criterion, state, levers));
-  const worlds = reachable.length > 0 ? blurredWorlds(state, levers, better) : [];
+  const worlds = reachable.length > 0 ? blurredWorlds(state, levers, better, without) : [];
   const meets = worlds.map((world) => kindsIn(world, reachable));
   if (meets.every((kinds) => kinds.every((kind) => kind === 'not met'))) return undefined;
   const clears = worlds.map((world) => kindsIn(world, clear));
@@ -130,7 +137,7 @@ function narrow({ better, clear, meet }: Aim, state: State, levers: readonly Lev
   if (!couldReach) return undefined;
   const openIn = (all: readonly (readonly Kind[])[]) => (_: Criterion, index: number) =>
     all.some((kinds) => kinds[index] !== 'not met');
-  return { better, clear: clear.filter(openIn(clears)), meet: reachable.filter(openIn(meets)) };
+  return { better, without, clear: clear.filter(openIn(clears)), meet: reachable.filter(openIn(meets)) };
 }
 
 /** Whether a criterion cannot be met for want of evidence that none of these levers gives. */
