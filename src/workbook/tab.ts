@@ -19,11 +19,22 @@ export interface Tab<C extends Columns = Columns> {
   readonly columns: C;
 }
 
-interface TabDefinition<C extends Columns> extends Tab<C> {
+interface TabDefinition<C extends Columns> extends Omit<Tab<C>, 'key' | 'columns'> {
   readonly key: readonly (keyof NoInfer<C> & string)[];
+  readonly columns: () => C;
 }
 
-export const tab = <const C extends Columns>(definition: TabDefinition<C>): Tab<C> => definition;
+/** Its columns are made when they are first asked for: every execution meets every tab, and reads a few. */
+export function tab<const C extends Columns>({ columns, ...rest }: TabDefinition<C>): Tab<C> {
+  let made: C | undefined;
+  return {
+    ...rest,
+    get columns() {
+      made ??= columns();
+      return made;
+    },
+  };
+}
 
 type ValueOf<C> = C extends Column<infer T> ? T : never;
 type GivenIn<C extends Columns> = { [F in keyof C]: C[F] extends Column<unknown, true> ? F : never }[keyof C];

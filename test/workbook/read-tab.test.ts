@@ -17,13 +17,13 @@ const trees = tab({
   group: 'Records',
   about: 'Trees.',
   key: ['name'],
-  columns: {
+  columns: () => ({
     name: required(text({ header: 'Tree name' })),
     planted: wanted(date({ header: 'Planted on' }), 'its age is not known'),
     height: number({ header: 'Height' }),
     label: otherwise((row) => `row ${row}`, text({ header: 'Label' })),
     seen: text({ header: 'Seen by us', locked: true }),
-  },
+  }),
 });
 const ash = { 'Tree name': 'Ash', 'Planted on': '2020-03-01', Height: 4, Label: 'A' };
 const read = (...lines: readonly Line[]) => readTab(trees, sheet(...lines));

@@ -23,7 +23,7 @@ export const actions = tab({
   group: 'Records',
   about: 'Every action of every plan and meeting. Its reviews are in Plan reviews.',
   key: ['ref'],
-  columns: {
+  columns: () => ({
     ref: ref('A41'),
     urn: blankMeans('the trust itself', urn('Blank: an action of the trust.')),
     school: schoolName(),
@@ -37,6 +37,6 @@ export const actions = tab({
     rag: choice(RAGS, { header: 'RAG', note: 'The latest of Plan reviews.', locked: true }),
     reviewedOn: date({ header: 'Reviewed on', note: 'The day of that review.', locked: true }),
     evidence: text({ header: 'Evidence', note: 'What shows the effect, or a link to it.' }),
-  },
+  }),
 });
 export type Action = Row<typeof actions>;

@@ -18,7 +18,7 @@ export const agreementMeeting = tab({
   about:
     'The page of the meeting that agrees the categories: a row for each school that is due. Tick, then choose Sign off.',
   key: ['urn'],
-  columns: {
+  columns: () => ({
     ...lockedColumns({
       urn: required(text({ header: 'URN', note: 'The row Meeting at the head of the page says who signs, and when.' })),
       school: schoolName(),
@@ -47,6 +47,6 @@ export const agreementMeeting = tab({
     ...lockedColumns({
       answer: text({ header: 'Answer', note: 'What was signed off, or why not.' }),
     }),
-  },
+  }),
 });
 export type AgreementMeetingRow = Row<typeof agreementMeeting>;

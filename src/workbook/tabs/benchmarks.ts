@@ -11,7 +11,7 @@ export const benchmarks = tab({
   about:
     'The national figure of each measure and year. A row says that the year was published, even with National blank.',
   key: ['year', 'measure'],
-  columns: {
+  columns: () => ({
     year: required(academicYear({ header: 'Academic year', note: 'Such as 2025/26.' })),
     measure: required(code({ header: 'Measure', note: 'As the tab Measures names it.' })),
     national: figure({
@@ -20,6 +20,6 @@ export const benchmarks = tab({
     }),
     status: text({ header: 'Status', note: 'Provisional, Revised or Final.' }),
     origin: text({ header: 'Source', note: 'Where it was published.' }),
-  },
+  }),
 });
 export type BenchmarkRow = Row<typeof benchmarks>;

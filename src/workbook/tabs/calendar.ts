@@ -15,7 +15,7 @@ export const calendar = tab({
   group: 'Now',
   about: 'Every task of the cycle, with its due date and owner. Type when it was done, or why it was not needed.',
   key: ['task'],
-  columns: {
+  columns: () => ({
     ...lockedColumns({
       task: required(text({ header: 'Task', note: 'The task’s own name; it never changes.' })),
       urn: blankMeans('the trust itself', urn('Blank: the trust itself.')),
@@ -32,6 +32,6 @@ export const calendar = tab({
     doneOn: date({ header: 'Done on', note: 'The day it was done.' }),
     notNeeded: text({ header: 'Not needed because', note: 'Any task can be closed with a reason.' }),
     ...lockedColumns({ document: text({ header: 'Document', note: 'A link to the document made for it.' }) }),
-  },
+  }),
 });
 export type CalendarRow = Row<typeof calendar>;

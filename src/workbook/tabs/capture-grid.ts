@@ -17,13 +17,14 @@ export const captureGrid = tab({
   about:
     'The open capture window, wide: a row a school. What is typed under a measure becomes a row of Data captures; a blank removes nothing.',
   key: ['urn', 'year', 'capture'],
-  columns: lockedColumns({
-    urn: required(urn()),
-    school: schoolName(),
-    year: required(academicYear({ header: 'Academic year' })),
-    capture: required(choice(CAPTURES, { header: 'Capture', note: 'The window that is open.' })),
-    taken: text({ header: 'Taken', note: 'What was typed in this row and is in Data captures now.' }),
-  }),
+  columns: () =>
+    lockedColumns({
+      urn: required(urn()),
+      school: schoolName(),
+      year: required(academicYear({ header: 'Academic year' })),
+      capture: required(choice(CAPTURES, { header: 'Capture', note: 'The window that is open.' })),
+      taken: text({ header: 'Taken', note: 'What was typed in this row and is in Data captures now.' }),
+    }),
 });
 
 /** The columns of one measure; the fields are the measure, and the measure with the second word. */

@@ -16,7 +16,7 @@ export const categories = tab({
   group: 'Now',
   about: 'Each school’s category: what the criteria indicate, and what the Executive Team agreed.',
   key: ['urn'],
-  columns: {
+  columns: () => ({
     ...lockedColumns({
       urn: required(urn()),
       school: schoolName(),
@@ -47,6 +47,6 @@ export const categories = tab({
       disputed: yesNo({ header: 'Disputed', note: 'Yes: a challenge is open.' }),
       asOf: date({ header: 'As of', note: 'The day the row was last worked out.' }),
     }),
-  },
+  }),
 });
 export type CategoryRow = Row<typeof categories>;

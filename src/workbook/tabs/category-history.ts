@@ -14,20 +14,21 @@ export const categoryHistory = tab({
   group: 'Log',
   about: 'What was indicated and agreed for each school, and when: a row whenever something changed.',
   key: ['urn', 'on'],
-  columns: lockedColumns({
-    urn: required(urn()),
-    school: schoolName(),
-    on: required(date({ header: 'On', note: 'The day the row was written.' })),
-    indicated: choice(INDICATED, { header: 'Indicated' }),
-    urgent: yesNo({ header: 'Urgent' }),
-    agreed: choice(COLOURS, { header: 'Agreed', note: 'The colour then agreed. Blank: none.' }),
-    agreedOn: date({ header: 'Agreed on', note: 'The day that colour was agreed. Blank: the day of the row.' }),
-    indicatedThen: choice(INDICATED, {
-      header: 'Indicated when agreed',
-      note: 'What was indicated as the colour was signed off. Blank in rows that were written for another reason.',
+  columns: () =>
+    lockedColumns({
+      urn: required(urn()),
+      school: schoolName(),
+      on: required(date({ header: 'On', note: 'The day the row was written.' })),
+      indicated: choice(INDICATED, { header: 'Indicated' }),
+      urgent: yesNo({ header: 'Urgent' }),
+      agreed: choice(COLOURS, { header: 'Agreed', note: 'The colour then agreed. Blank: none.' }),
+      agreedOn: date({ header: 'Agreed on', note: 'The day that colour was agreed. Blank: the day of the row.' }),
+      indicatedThen: choice(INDICATED, {
+        header: 'Indicated when agreed',
+        note: 'What was indicated as the colour was signed off. Blank in rows that were written for another reason.',
+      }),
+      criteriaMet: text({ header: 'Criteria met' }),
+      why: text({ header: 'Why it was written' }),
     }),
-    criteriaMet: text({ header: 'Criteria met' }),
-    why: text({ header: 'Why it was written' }),
-  }),
 });
 export type CategoryHistoryRow = Row<typeof categoryHistory>;

@@ -10,7 +10,7 @@ export const challenges = tab({
   group: 'Records',
   about: 'A Chair’s written challenge of a category, from the request to the Chair of the Board’s decision.',
   key: ['ref'],
-  columns: {
+  columns: () => ({
     ref: ref('X1'),
     urn: required(urn()),
     school: schoolName(),
@@ -28,6 +28,6 @@ export const challenges = tab({
     decision: choice(['Upheld', 'Not upheld'], { header: 'Decision' }),
     decidedOn: date({ header: 'Decided on', note: 'Until then the category is shown as disputed.' }),
     reasons: text({ header: 'Reasons', note: 'Both sides are sent them.' }),
-  },
+  }),
 });
 export type Challenge = Row<typeof challenges>;

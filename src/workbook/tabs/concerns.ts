@@ -11,7 +11,7 @@ export const concerns = tab({
   group: 'Records',
   about: 'Urgent concerns: dates and links only. An account of a person is kept in the case file, never here.',
   key: ['ref'],
-  columns: {
+  columns: () => ({
     ref: ref('C3'),
     urn: required(urn()),
     school: schoolName(),
@@ -33,6 +33,6 @@ export const concerns = tab({
     reportReceived: date({ header: 'Report received', note: 'The day the CEO and the Directors had the report.' }),
     planAgreed: date({ header: 'Plan agreed', note: 'The day the Urgent Action Plan was agreed.' }),
     outcome: text({ header: 'Outcome', note: 'How it ended, without names.' }),
-  },
+  }),
 });
 export type ConcernRow = Row<typeof concerns>;

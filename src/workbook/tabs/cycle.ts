@@ -45,7 +45,7 @@ export const cycle = tab({
   group: 'Policy',
   about: 'The quality-assurance cycle: what is done, for whom, how often, by whom. The calendar is made from it.',
   key: ['activity', 'appliesTo'],
-  columns: {
+  columns: () => ({
     activity: required(text({ header: 'Activity' })),
     appliesTo: required(choice(APPLIES_TO, { header: 'Applies to', note: 'One phase, colour or group a row.' })),
     every: choice(EVERY, { header: 'Every' }),
@@ -57,6 +57,6 @@ export const cycle = tab({
     leadDays: wholeNumber({ header: 'Lead days', note: 'School days before the due date when people are first told.' }),
     document: text({ header: 'Document', note: 'The kind of document that is made for it.' }),
     section: text({ header: 'Policy section' }),
-  },
+  }),
 });
 export type CycleRow = Row<typeof cycle>;

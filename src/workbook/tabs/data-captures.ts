@@ -15,7 +15,7 @@ export const dataCaptures = tab({
   group: 'Records',
   about: 'Every figure the trust holds: one row for a school, year, capture, measure and status.',
   key: ['urn', 'year', 'capture', 'measure', 'status'],
-  columns: {
+  columns: () => ({
     urn: required(urn('The school’s URN, or its predecessor’s. Its name is understood, too.')),
     school: schoolName(),
     year: required(academicYear({ header: 'Academic year', note: 'Such as 2025/26.' })),
@@ -53,6 +53,6 @@ export const dataCaptures = tab({
       header: 'Updated',
       note: 'The day the figure was released. Blank: results count from 1 September after the year, captures from the end of the half term.',
     }),
-  },
+  }),
 });
 export type DataCapture = Row<typeof dataCaptures>;

@@ -10,7 +10,7 @@ export const decisions = tab({
   group: 'Records',
   about: 'Formal decisions on a school’s governance, and when an answer to a warning letter is due.',
   key: ['ref'],
-  columns: {
+  columns: () => ({
     ref: ref('D2'),
     urn: required(urn()),
     school: schoolName(),
@@ -22,6 +22,6 @@ export const decisions = tab({
     by: text({ header: 'By', note: 'Who decided.' }),
     reason: text({ header: 'Reason' }),
     responseDue: date({ header: 'Response due', note: 'The CEO is reminded before this day.' }),
-  },
+  }),
 });
 export type Decision = Row<typeof decisions>;

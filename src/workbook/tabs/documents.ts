@@ -16,7 +16,7 @@ export const documents = tab({
   group: 'Records',
   about: 'Every document the program made. The last five columns are for people.',
   key: ['key'],
-  columns: {
+  columns: () => ({
     ...lockedColumns({
       key: required(text({ header: 'Key', note: 'URN (or trust), kind, period and version, with dots between.' })),
       urn: blankMeans('the trust itself', urn('Blank: the trust’s own.')),
@@ -37,6 +37,6 @@ export const documents = tab({
     approvedOn: date({ header: 'Approved on' }),
     forDirectors: yesNo({ header: 'For Directors', note: 'Yes: the Directors are given it, too.' }),
     nilReturn: yesNo({ header: 'Nil return', note: 'Yes: the school has nothing to return for this window.' }),
-  },
+  }),
 });
 export type DocumentRow = Row<typeof documents>;

@@ -17,7 +17,7 @@ export const inspections = tab({
   group: 'Records',
   about: 'What Ofsted found, in its own grades. The policy’s word is worked out from them and shown beside them.',
   key: ['urn', 'date', 'kind'],
-  columns: {
+  columns: () => ({
     urn: required(urn('The school’s URN, or its predecessor’s. Its name is understood, too.')),
     school: schoolName(),
     date: wanted(
@@ -52,6 +52,6 @@ export const inspections = tab({
     }),
     outcome: choice(SHORT_OUTCOMES, { header: 'Outcome', note: 'Of a short or ungraded inspection.' }),
     report: text({ header: 'Report', note: 'A link to the published report.' }),
-  },
+  }),
 });
 export type InspectionRow = Row<typeof inspections>;

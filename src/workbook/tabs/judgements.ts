@@ -11,7 +11,7 @@ export const judgements = tab({
   group: 'Records',
   about: 'What the Executive Team has judged: a register. No open row means that it is not so.',
   key: ['ref'],
-  columns: {
+  columns: () => ({
     ref: ref('J12'),
     urn: required(urn()),
     school: schoolName(),
@@ -43,6 +43,6 @@ export const judgements = tab({
       note: 'The day it ended. Only this ends a vulnerability, or early signs of improvement.',
     }),
     note: text({ header: 'Note', note: 'For the Executive Team alone: it is never sent.' }),
-  },
+  }),
 });
 export type JudgementRow = Row<typeof judgements>;

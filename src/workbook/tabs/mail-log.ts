@@ -11,16 +11,17 @@ export const mailLog = tab({
   group: 'Log',
   about: 'Every mail: reserved before it is sent, so that none goes twice.',
   key: ['key'],
-  columns: lockedColumns({
-    key: required(text({ header: 'Key' })),
-    to: text({ header: 'To' }),
-    subject: text({ header: 'Subject' }),
-    state: choice(MAIL_STATES, {
-      header: 'State',
-      note: 'Reserved and not Sent: the run ended between the two. It is unknown, and never sent again by itself.',
+  columns: () =>
+    lockedColumns({
+      key: required(text({ header: 'Key' })),
+      to: text({ header: 'To' }),
+      subject: text({ header: 'Subject' }),
+      state: choice(MAIL_STATES, {
+        header: 'State',
+        note: 'Reserved and not Sent: the run ended between the two. It is unknown, and never sent again by itself.',
+      }),
+      on: text({ header: 'On', note: 'When, such as 2026-10-05T07:00:00.' }),
+      items: text({ header: 'Items', note: 'The tasks it spoke of, with commas between.' }),
     }),
-    on: text({ header: 'On', note: 'When, such as 2026-10-05T07:00:00.' }),
-    items: text({ header: 'Items', note: 'The tasks it spoke of, with commas between.' }),
-  }),
 });
 export type MailLogRow = Row<typeof mailLog>;

@@ -12,7 +12,7 @@ export const measures = tab({
   group: 'Policy',
   about: 'The measures that figures are held for. The ones the policy names are known without a row here.',
   key: ['measure'],
-  columns: {
+  columns: () => ({
     measure: required(
       code({ header: 'Measure', note: 'A short name in capitals, used in Data captures and Benchmarks.' }),
     ),
@@ -25,6 +25,6 @@ export const measures = tab({
     dashboard: yesNo({ header: 'Dashboard', note: 'Yes: shown on the Data Dashboard.' }),
     lowest: number({ header: 'Lowest', note: 'A figure under this is a slip of the hand and is not used.' }),
     highest: number({ header: 'Highest', note: 'A figure over this is a slip of the hand and is not used.' }),
-  },
+  }),
 });
 export type MeasureRow = Row<typeof measures>;

@@ -9,7 +9,7 @@ export const opportunities = tab({
   group: 'Records',
   about: 'What people on the talent register have done and been offered.',
   key: ['ref'],
-  columns: {
+  columns: () => ({
     ref: ref('O14'),
     person: text({ header: 'Person', note: 'The Ref of the person in Talent register.' }),
     kind: choice(['Peer review', 'Course', 'Network meeting', 'Project', 'Initiative', 'Placement'], {
@@ -18,6 +18,6 @@ export const opportunities = tab({
     from: date({ header: 'From' }),
     to: date({ header: 'To' }),
     note: text({ header: 'Note' }),
-  },
+  }),
 });
 export type Opportunity = Row<typeof opportunities>;

@@ -32,7 +32,7 @@ export const people = tab({
   about:
     'Who holds which role, where and when. Mail and sharing follow it; so does how long a headteacher has been in post.',
   key: ['email', 'role', 'urn'],
-  columns: {
+  columns: () => ({
     email: wanted(
       text({ header: 'Email', note: 'The address that mail goes to and documents are shared with.' }),
       'nothing can be sent to, or shared with, this person',
@@ -48,6 +48,6 @@ export const people = tab({
     to: date({ header: 'To', note: 'The last day in this role. Blank: still in it.' }),
     lineManager: text({ header: 'Line manager', note: 'The email address of the person they report to.' }),
     getsMail: yesNo({ header: 'Gets mail', note: 'No: left out of digests and alerts. Blank: Yes.' }),
-  },
+  }),
 });
 export type Person = Row<typeof people>;

@@ -11,7 +11,7 @@ export const planReviews = tab({
   about:
     'How far each action had come on each day it was reviewed. Two review days of an RRCP can show rapid improvement.',
   key: ['action', 'reviewedOn'],
-  columns: {
+  columns: () => ({
     action: required(text({ header: 'Action', note: 'The Ref of the action in Actions.' })),
     reviewedOn: wanted(
       date({ header: 'Reviewed on', note: 'The same day for every action of one review.' }),
@@ -23,6 +23,6 @@ export const planReviews = tab({
     ),
     by: text({ header: 'By', note: 'Who reviewed it.' }),
     note: text({ header: 'Note' }),
-  },
+  }),
 });
 export type PlanReviewRow = Row<typeof planReviews>;

@@ -9,13 +9,13 @@ export const policyQueries = tab({
   about:
     'Where the policy says two things or leaves a number open, and what the program does until the CEO confirms it.',
   key: ['query'],
-  columns: {
+  columns: () => ({
     query: required(text({ header: 'Query' })),
     says: text({ header: 'The policy says' }),
     alsoSays: text({ header: 'And also says' }),
     defaultTaken: text({ header: 'Default taken', note: 'Change it in Settings, Cycle or Support offer.' }),
     confirmedBy: text({ header: 'Confirmed by' }),
     confirmedOn: date({ header: 'Confirmed on' }),
-  },
+  }),
 });
 export type PolicyQuery = Row<typeof policyQueries>;

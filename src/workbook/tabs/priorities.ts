@@ -9,7 +9,7 @@ export const priorities = tab({
   group: 'Records',
   about: 'The trust’s one or two priorities for three years, and each school’s two or three for a year.',
   key: ['ref'],
-  columns: {
+  columns: () => ({
     ref: ref('P7'),
     urn: blankMeans('the trust itself', urn('Blank: a priority of the trust.')),
     school: schoolName(),
@@ -18,6 +18,6 @@ export const priorities = tab({
     to: date({ header: 'To', note: 'The trust is reminded to renew in the last year.' }),
     lead: text({ header: 'Lead', note: 'The role that leads on it.' }),
     measureOfSuccess: text({ header: 'Measure of success', note: 'How anyone will be able to tell.' }),
-  },
+  }),
 });
 export type Priority = Row<typeof priorities>;

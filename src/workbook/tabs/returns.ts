@@ -11,7 +11,7 @@ export const returns = tab({
   group: 'Records',
   about: 'What schools wrote in their documents, offered for the workbook. Accept what should be taken over.',
   key: ['ref'],
-  columns: {
+  columns: () => ({
     ...lockedColumns({
       ref: otherwise((row) => `row ${row}`, text({ header: 'Ref' })),
       urn: blankMeans('the trust itself', urn('Blank: the trust’s own.')),
@@ -30,6 +30,6 @@ export const returns = tab({
       takenOn: date({ header: 'Taken on' }),
       answer: text({ header: 'Answer', note: 'What became of it.' }),
     }),
-  },
+  }),
 });
 export type ReturnRow = Row<typeof returns>;

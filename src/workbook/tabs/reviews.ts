@@ -20,7 +20,7 @@ export const reviews = tab({
   group: 'Records',
   about: 'Reviews and visits: when, by whom, on what, and whether the headteacher finds the record accurate.',
   key: ['ref'],
-  columns: {
+  columns: () => ({
     ref: ref('R5'),
     urn: required(urn()),
     school: schoolName(),
@@ -40,6 +40,6 @@ export const reviews = tab({
     }),
     correction: text({ header: 'Correction', note: 'What is inaccurate, in the headteacher’s words.' }),
     outcome: text({ header: 'Outcome', note: 'In a sentence.' }),
-  },
+  }),
 });
 export type Review = Row<typeof reviews>;

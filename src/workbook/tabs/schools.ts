@@ -14,7 +14,7 @@ export const schools = tab({
   group: 'Records',
   about: 'The schools of the trust, a row each. Every other tab finds a school by its URN here.',
   key: ['urn'],
-  columns: {
+  columns: () => ({
     urn: required(urn({ header: 'URN', note: 'The school’s present URN, six figures.' })),
     name: text({ header: 'School', note: 'The name as letters and reports give it.' }),
     phase: choice(PHASES, {
@@ -46,6 +46,6 @@ export const schools = tab({
       'Folder figures',
       'The headteacher and the data contact edit in it. Figures are not suppressed.',
     ),
-  },
+  }),
 });
 export type SchoolRow = Row<typeof schools>;

@@ -12,7 +12,7 @@ export const selfEvaluation = tab({
   group: 'Records',
   about: 'What each school says of itself, term by term.',
   key: ['urn', 'year', 'term'],
-  columns: {
+  columns: () => ({
     urn: required(urn()),
     school: schoolName(),
     year: wanted(
@@ -31,6 +31,6 @@ export const selfEvaluation = tab({
     leadership: choice(LIKELY_OUTCOMES, { header: 'Leadership', note: 'The school’s own view of its leadership.' }),
     headlines: text({ header: 'Headlines', note: 'Two or three sentences for the Directors.' }),
     link: text({ header: 'Link', note: 'Where the whole self-evaluation is kept.' }),
-  },
+  }),
 });
 export type SelfEvaluationRow = Row<typeof selfEvaluation>;

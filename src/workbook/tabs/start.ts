@@ -13,7 +13,7 @@ export const start = tab({
   group: 'Now',
   about: 'What to do first, whether all is well, the last run, and what needs attention.',
   key: ['item'],
-  columns: {
+  columns: () => ({
     ...lockedColumns({
       part: choice(START_PARTS, { header: 'Part' }),
       item: required(text({ header: 'Item' })),
@@ -23,6 +23,6 @@ export const start = tab({
       where: text({ header: 'Where', note: 'The tab, and its cell where there is one.' }),
     }),
     tick: yesNo({ header: 'Tick', note: 'A tick here asks the program to do it, on a telephone too.' }),
-  },
+  }),
 });
 export type StartRow = Row<typeof start>;

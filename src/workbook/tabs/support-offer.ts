@@ -10,12 +10,12 @@ export const supportOffer = tab({
   group: 'Policy',
   about: 'The support that each category brings, as Section 5 of the policy lists it.',
   key: ['category', 'support'],
-  columns: {
+  columns: () => ({
     category: required(choice([...COLOURS, 'URGENT ACTION'], { header: 'Category' })),
     support: required(text({ header: 'Support' })),
     timesAYear: number({ header: 'Times a year', note: 'Blank: as needed.' }),
     focusAgreedBy: text({ header: 'Focus agreed by' }),
     section: text({ header: 'Policy section' }),
-  },
+  }),
 });
 export type SupportOfferRow = Row<typeof supportOffer>;

@@ -10,7 +10,7 @@ export const supportRequests = tab({
   group: 'Records',
   about: 'Support that schools asked for, who gave it, what it cost and what came of it.',
   key: ['ref'],
-  columns: {
+  columns: () => ({
     ref: ref('S6'),
     urn: required(urn()),
     school: schoolName(),
@@ -26,6 +26,6 @@ export const supportRequests = tab({
     started: date({ header: 'Started' }),
     ended: date({ header: 'Ended' }),
     impact: text({ header: 'Impact', note: 'What changed for pupils.' }),
-  },
+  }),
 });
 export type SupportRequest = Row<typeof supportRequests>;

@@ -23,7 +23,7 @@ export const talentRegister = tab({
   group: 'Records',
   about: 'Leaders who can support other schools, from nomination to the published register.',
   key: ['ref'],
-  columns: {
+  columns: () => ({
     ref: ref('T9'),
     name: text({ header: 'Name' }),
     email: text({ header: 'Email' }),
@@ -43,6 +43,6 @@ export const talentRegister = tab({
     consent: yesNo({ header: 'Consent', note: 'Yes: agrees to be shown on the published register.' }),
     mentor: text({ header: 'Mentor', note: 'The Trust Mentor.' }),
     reviewedOn: date({ header: 'Reviewed on', note: 'The day the entry was last refreshed.' }),
-  },
+  }),
 });
 export type Talent = Row<typeof talentRegister>;

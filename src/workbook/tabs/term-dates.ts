@@ -11,7 +11,7 @@ export const termDates = tab({
   group: 'Policy',
   about: 'Half terms of lessons, closures, bank holidays, INSET days and meetings. Every due date rests on it.',
   key: ['date', 'kind', 'urn'],
-  columns: {
+  columns: () => ({
     date: required(date({ header: 'Date', note: 'The day, or the first of several.' })),
     to: date({ header: 'To', note: 'The last day. Blank: one day.' }),
     kind: required(
@@ -26,6 +26,6 @@ export const termDates = tab({
       urn('Blank: every school. A school’s own half term replaces the trust’s of that name and year.'),
     ),
     school: schoolName(),
-  },
+  }),
 });
 export type TermDateRow = Row<typeof termDates>;

@@ -8,7 +8,7 @@ export const whatIfTab = tab({
   group: 'Policy',
   about: 'A copy to try other numbers on. Type in Try, then choose What if in the menu: no other tab is changed.',
   key: ['setting'],
-  columns: {
+  columns: () => ({
     setting: text({ header: 'Setting', note: 'As in Settings. Blank in a row that tries another figure.' }),
     now: text({ header: 'Now', note: 'What the setting says now.' }),
     try: text({ header: 'Try', note: 'The value to try, as it would stand in Settings.' }),
@@ -29,6 +29,6 @@ export const whatIfTab = tab({
       to: text({ header: 'To' }),
       why: text({ header: 'Why' }),
     }),
-  },
+  }),
 });
 export type WhatIfRow = Row<typeof whatIfTab>;
