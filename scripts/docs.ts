@@ -1,14 +1,20 @@
-/** `npm run docs`: writes the pages of docs/ that are made from the code. */
+/** `npm run docs`: writes what is made from the code: pages of docs/, and the list of jobs. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './build/paths.ts';
 import { criteriaPage } from './docs/criteria.ts';
 import { hostSupport } from './docs/host-support.ts';
+import { jobList } from './docs/job-list.ts';
 import { workbookPage } from './docs/workbook.ts';
 
-const PAGES = { 'criteria.md': criteriaPage, 'host-support.md': hostSupport, 'workbook.md': workbookPage };
+const MADE = {
+  'docs/criteria.md': criteriaPage,
+  'docs/host-support.md': hostSupport,
+  'docs/workbook.md': workbookPage,
+  'src/apps-script/jobs.ts': jobList,
+};
 
-for (const [name, page] of Object.entries(PAGES)) {
-  writeFileSync(join(ROOT, 'docs', name), page());
-  console.log(`Wrote docs/${name}`);
+for (const [path, make] of Object.entries(MADE)) {
+  writeFileSync(join(ROOT, path), await make());
+  console.log(`Wrote ${path}`);
 }

@@ -1,37 +1,30 @@
-/** Every job that can be asked for by name, each through the one runner. */
+/** Every job that can be asked for by name. Made from the files of src/jobs/: add a job there, then run `npm run docs`. */
+// biome-ignore-all assist/source/organizeImports: in the order of the files
 
-import { signOff } from '../jobs/agreement/sign-off.ts';
 import { agreementMeetingPage } from '../jobs/agreement.ts';
+import { signOff } from '../jobs/agreement/sign-off.ts';
 import { backtest } from '../jobs/backtest.ts';
 import { checkNumbers } from '../jobs/check-numbers.ts';
-import { daily } from '../jobs/daily.ts';
+import { daily, recomputeByHand } from '../jobs/daily.ts';
 import { importRecords } from '../jobs/import.ts';
-import type { Job } from '../jobs/job.ts';
 import { recompute } from '../jobs/recompute.ts';
 import { schema } from '../jobs/schema.ts';
-import { whatIf } from '../jobs/what-if.ts';
+import { setUp } from '../jobs/setup.ts';
 import { tryOnTab } from '../jobs/what-if-tab.ts';
-import type { Reply } from './reply.ts';
-import { type Asked, type Ran, runJob } from './run-job.ts';
-import { setUpTheWorkbook } from './set-up.ts';
-
-type Run = (asked: Asked) => Reply<Ran<unknown>>;
-
-const named = <Request, Answer>(job: Job<Request, Answer>): readonly [string, Run] => [
-  job.name,
-  (asked) => runJob(job, asked),
-];
+import { whatIf } from '../jobs/what-if.ts';
+import { named, type Run } from './named-job.ts';
 
 export const JOBS: ReadonlyMap<string, Run> = new Map([
-  named(recompute),
-  named(daily),
-  named(importRecords),
-  named(whatIf),
-  named(backtest),
-  named(schema),
   named(agreementMeetingPage),
   named(signOff),
-  named(tryOnTab),
+  named(backtest),
   named(checkNumbers),
-  named(setUpTheWorkbook),
+  named(daily),
+  named(recomputeByHand),
+  named(importRecords),
+  named(recompute),
+  named(schema),
+  named(setUp),
+  named(tryOnTab),
+  named(whatIf),
 ]);

@@ -3,14 +3,11 @@ import { setUp as setUpJob } from '../jobs/setup.ts';
 import { MIGRATIONS } from '../workbook/migrations/migrations.ts';
 import { inWords } from './in-words.ts';
 import { migrateWorkbook, sayMigrating } from './migrate.ts';
-import { policySeeds } from './policy-seeds.ts';
 import { done, type Reply } from './reply.ts';
 import { runJob } from './run-job.ts';
 import { sayPlanned, saySetUp } from './say-set-up.ts';
 import { confirmed, tell } from './tell.ts';
 import { ensureTriggers, sayEnsured } from './triggers.ts';
-
-export const setUpTheWorkbook = setUpJob(policySeeds());
 
 export function setUp(): void {
   tell(inWords('Set up', setUpIfAgreed));
@@ -21,11 +18,11 @@ function setUpIfAgreed(): Reply<string> {
   // A workbook of an earlier version is led to the present one first: laying it out would add the columns that it renames.
   const migrated = migrateWorkbook(MIGRATIONS, (migrating) => confirmed(sayMigrating(migrating)));
   if (!migrated.ok) return migrated;
-  const planned = runJob(setUpTheWorkbook, { request: {}, dryRun: true });
+  const planned = runJob(setUpJob, { request: {}, dryRun: true });
   if (!planned.ok) return planned;
   const { answer } = planned.data;
   if (answer.rows > 0 && !confirmed(sayPlanned(answer))) return done('Nothing was changed.');
-  const ran = runJob(setUpTheWorkbook, { request: {}, dryRun: false });
+  const ran = runJob(setUpJob, { request: {}, dryRun: false });
   if (!ran.ok) return ran;
   return done(`${saySetUp(ran.data.answer, ran.data.applied)} ${saySchedule()}`);
 }

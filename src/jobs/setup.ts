@@ -14,6 +14,7 @@ import { TABS } from '../workbook/tabs.ts';
 import type { Change, Fields, LayOut, SeedRows } from './change.ts';
 import type { Job } from './job.ts';
 import { CALENDAR_FROM, calendarFrom } from './setup/calendar-from.ts';
+import { policySeeds } from './setup/policy-seeds.ts';
 import { type Seeds, seedFields } from './setup/seeds.ts';
 import { standingOf, type TabStanding } from './setup/standing.ts';
 
@@ -36,13 +37,14 @@ export interface SetUpAnswer {
   readonly problems: readonly Problem[];
 }
 
-export const setUp = (seeds: Seeds): Job<z.infer<typeof SetUpRequest>, SetUpAnswer> => ({
+export const setUpFrom = (seedsOf: () => Seeds): Job<z.infer<typeof SetUpRequest>, SetUpAnswer> => ({
   name: 'setup',
   reads: TABS.map(({ name }) => name),
   accepts: SetUpRequest,
   plan: (snapshot, { today }, { only }) => {
     const tabs = only ? TABS.filter(({ name }) => only.includes(name)) : TABS;
     const standing = new Map(tabs.map((tab) => [tab.name, standingOf(snapshot, tab)]));
+    const seeds = seedsOf();
     const sown = seedRows(seeds, standing, today);
     return {
       changes: [
@@ -54,6 +56,8 @@ export const setUp = (seeds: Seeds): Job<z.infer<typeof SetUpRequest>, SetUpAnsw
     };
   },
 });
+
+export const setUp = setUpFrom(policySeeds);
 
 /** A drop-down that shows another tab's column needs that column to be there: those tabs come first. */
 function layOuts(tabs: readonly Tab[]): readonly LayOut[] {

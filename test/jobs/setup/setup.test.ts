@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { readPolicySeeds } from '../../../scripts/build/policy-seeds.ts';
 import type { Change } from '../../../src/jobs/change.ts';
-import { type SetUpAnswer, setUp } from '../../../src/jobs/setup.ts';
+import { type SetUpAnswer, setUpFrom } from '../../../src/jobs/setup.ts';
 import type { Cell } from '../../../src/workbook/cell.ts';
 import { TABS } from '../../../src/workbook/tabs.ts';
 
 const MOMENT = { today: '2026-10-05', now: '2026-10-05T07:00:00', who: 'data.manager@example.org' };
-const job = setUp(readPolicySeeds());
+const job = setUpFrom(readPolicySeeds);
 
 function plan(tabs: Readonly<Record<string, readonly (readonly Cell[])[]>> = {}, request = {}) {
   const snapshot = { tabs: new Map(Object.entries(tabs).map(([name, cells]) => [name, { cells }])) };

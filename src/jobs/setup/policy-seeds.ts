@@ -1,4 +1,4 @@
-import type { Seeds } from '../jobs/setup/seeds.ts';
+import type { Seeds } from './seeds.ts';
 
 /** The build puts the files of `sheets-templates/workbook` in this name's place. */
 declare const POLICY_SEED_FILES: Seeds;

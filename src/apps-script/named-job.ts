@@ -1,0 +1,11 @@
+import type { Job } from '../jobs/job.ts';
+import type { Reply } from './reply.ts';
+import { type Asked, type Ran, runJob } from './run-job.ts';
+
+export type Run = (asked: Asked) => Reply<Ran<unknown>>;
+
+/** A job by its name, through the one runner. */
+export const named = <Request, Answer>(job: Job<Request, Answer>): readonly [string, Run] => [
+  job.name,
+  (asked) => runJob(job, asked),
+];
