@@ -1,5 +1,7 @@
 /** The three answers a criterion can give, and how they combine: missing evidence is never read as "not met". */
 
+import { type AcademicYear, sayYear } from './academic-year.ts';
+
 /** Where a fact was read. Opaque in the domain: `workbook` makes it and turns it back into tab, key and column. */
 export type Source = number & { readonly kind: 'source' };
 
@@ -9,8 +11,16 @@ export interface Fact {
   readonly from: readonly Source[];
 }
 
+/** A figure that is missing: as data, so that those of several years can be said together. */
+export interface MissingFigure {
+  /** What the measure is called inside a sentence. */
+  readonly name: string;
+  readonly year: AcademicYear;
+  readonly why: string;
+}
+
 /** The name of a piece of evidence that is missing. */
-export type Missing = string | (() => string);
+export type Missing = string | (() => string) | MissingFigure;
 
 export interface Outcome {
   readonly kind: 'met' | 'not met' | 'unknown';
@@ -106,9 +116,13 @@ export const factsOf = (outcome: Outcome): readonly Fact[] => [
 ];
 
 /** What is missing for an unknown outcome, each thing once. */
-export const missingFrom = (outcome: Outcome): readonly string[] => [...new Set(everyMissing(outcome))];
+export const missingFrom = (outcome: Outcome): readonly string[] => [...new Set(piecesMissing(outcome).map(sayPiece))];
 
-const everyMissing = ({ kind, missing, parts }: Outcome): readonly string[] =>
-  kind === 'unknown'
-    ? [...missing.map((each) => (typeof each === 'string' ? each : each())), ...parts.flatMap(everyMissing)]
-    : NONE;
+export const sayPiece = (missing: Missing): string => {
+  if (typeof missing === 'object') return `${missing.name} for ${sayYear(missing.year)}: ${missing.why}`;
+  return typeof missing === 'string' ? missing : missing();
+};
+
+/** The same as they were named, things that are missing for several parts among them. */
+export const piecesMissing = ({ kind, missing, parts }: Outcome): readonly Missing[] =>
+  kind === 'unknown' ? [...missing, ...parts.flatMap(piecesMissing)] : NONE;

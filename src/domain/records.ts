@@ -154,6 +154,11 @@ export interface Concern extends Recorded {
   readonly kind?: ConcernKind;
   readonly raisedOn?: Day;
   readonly closedOn?: Day;
+  /** How far its investigation has come. */
+  readonly commissionedOn?: Day;
+  readonly reportDue?: Day;
+  readonly reportReceived?: Day;
+  readonly planAgreed?: Day;
 }
 
 /** A headteacher's time in post: a row of `People` in that role. */
@@ -197,6 +202,8 @@ export interface Agreement extends Recorded {
   readonly urn: string;
   readonly on: Day;
   readonly agreed: Colour;
+  /** What was indicated then, where another colour was agreed and the reason is given. */
+  readonly overrode?: string;
 }
 
 export const COLOURS = ['GREEN', 'YELLOW', 'AMBER', 'RED'] as const;

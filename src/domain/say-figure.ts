@@ -2,7 +2,7 @@
 import { sayYear } from './academic-year.ts';
 import type { RuleMeasure } from './measures.ts';
 import { sayNumber, sayPoints, saySigned } from './number.ts';
-import { type Fact, fact } from './outcome.ts';
+import { type Fact, fact, type Missing } from './outcome.ts';
 import { decimalsOf, type Series, type YearFigure } from './series.ts';
 
 interface Words {
@@ -42,10 +42,10 @@ export const figureFact = (measure: RuleMeasure, figure: YearFigure, more?: () =
   fact(() => sayFigure(measure, figure) + (more ? more() : ''), figure.source === undefined ? [] : [figure.source]);
 
 /** What to call the missing figure of a year. */
-export const missingFigure =
-  (measure: RuleMeasure, figure: YearFigure | undefined): (() => string) =>
-  () =>
-    figure === undefined ? `${nameOf(measure)}: no published results held` : sayFigure(measure, figure);
+export const missingFigure = (measure: RuleMeasure, figure: YearFigure | undefined): Missing =>
+  figure === undefined
+    ? () => `${nameOf(measure)}: no published results held`
+    : { name: nameOf(measure), year: figure.year, why: sayGap(figure.gap) };
 
 /** The change from one published year to the next, and what is left of it after the national change. */
 export interface Move {

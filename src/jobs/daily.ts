@@ -5,6 +5,7 @@ import { readRecords, TABS_READ_FOR_RECORDS, type TrustRecords } from '../workbo
 import { captureGrid } from '../workbook/tabs/capture-grid.ts';
 import { dashboard } from '../workbook/tabs/dashboard.ts';
 import { policyQueries } from '../workbook/tabs/policy-queries.ts';
+import { start } from '../workbook/tabs/start.ts';
 import { captureGridChanges } from './capture-grid/capture-grid-changes.ts';
 import type { Change } from './change.ts';
 import { dashboardChanges } from './dashboard/dashboard-changes.ts';
@@ -31,6 +32,7 @@ const READS: readonly string[] = [
     ...TABS_READ_FOR_RECORDS,
     captureGrid.name,
     policyQueries.name,
+    start.name,
     ...TABS_WITH_SCHOOLS.map(({ name }) => name),
   ]),
 ];
@@ -64,7 +66,7 @@ function everything(trust: TrustRecords, snapshot: Snapshot, moment: Moment): Pl
     ...dashboardChanges(trust, grid.figures, moment.today),
     problemRows(problems, snapshot),
   ];
-  const made = new Set(written.map(({ tab }) => tab));
+  const made = new Set([start.name, ...written.map(({ tab }) => tab)]);
   const needed = READS.filter((tab) => !made.has(tab));
   const page = startPage({ trust, schools, problems, grid, today: moment.today }, snapshot, moment, needed);
   const changes = [...written, page.change];

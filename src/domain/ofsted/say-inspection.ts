@@ -1,6 +1,7 @@
 import { sayDay } from '../day.ts';
-import type { Grade, Inspection } from '../records.ts';
-import { AREAS, frameworkOf, type GradedArea, type Standing } from './frameworks.ts';
+import { sayCount } from '../number.ts';
+import { CARD_GRADES, type CardGrade, type Grade, type Inspection } from '../records.ts';
+import { AREAS, frameworkOf, type GradedArea, type Standing, stepOf } from './frameworks.ts';
 
 const AREA_NAMES: Readonly<Partial<Record<GradedArea, string>>> = {
   overall: 'overall effectiveness',
@@ -30,13 +31,44 @@ export function sayGrades(inspection: Inspection): string {
     const grade = inspection[area];
     return grade === undefined || (beneath.includes(area) && grade !== 4) ? [] : [sayGrade(area, grade)];
   });
-  const safeguarding =
-    inspection.safeguarding === undefined ? [] : [`safeguarding ${inspection.safeguarding.toLowerCase()}`];
-  const { categoryOfConcern } = inspection;
-  const concern =
-    categoryOfConcern === undefined || categoryOfConcern === 'None' ? [] : [categoryOfConcern.toLowerCase()];
-  return [...grades, ...safeguarding, ...concern].join(', ') || 'no grades recorded';
+  return [...grades, ...saySafeguarding(inspection), ...sayConcern(inspection)].join(', ') || 'no grades recorded';
 }
+
+const saySafeguarding = ({ safeguarding }: Inspection): readonly string[] =>
+  safeguarding === undefined ? [] : [`safeguarding ${safeguarding.toLowerCase()}`];
+
+const sayConcern = ({ categoryOfConcern }: Inspection): readonly string[] =>
+  categoryOfConcern === undefined || categoryOfConcern === 'None' ? [] : [categoryOfConcern.toLowerCase()];
+
+/** A report card grades up to eight areas: the lowest decide, so they are named; above them how many stand where. */
+function sayCard(inspection: Inspection): string {
+  const { core, other } = AREAS['Report card'];
+  const graded = [...core, ...other].filter((area) => stepOf(inspection[area], 'Report card') !== undefined);
+  const grades = CARD_GRADES.map((grade) => ({ grade, areas: graded.filter((area) => inspection[area] === grade) }));
+  const blank = core.filter((area) => !graded.includes(area));
+  const said = [
+    ...grades.filter(({ areas }) => areas.length > 0).map(sayAreas),
+    ...(blank.length > 0 && graded.length > 0 ? [`no grade for ${blank.map(nameOfArea).join(', ')}`] : []),
+  ];
+  return (
+    [...said.reverse(), ...saySafeguarding(inspection), ...sayConcern(inspection)].join('; ') || 'no grades recorded'
+  );
+}
+
+interface AreasAt {
+  readonly grade: CardGrade;
+  readonly areas: readonly GradedArea[];
+}
+
+const sayAreas = ({ grade, areas }: AreasAt): string =>
+  NAMED.includes(grade)
+    ? `${grade.toLowerCase()} in ${areas.map(nameOfArea).join(', ')}`
+    : `${grade.toLowerCase()} in ${sayCount(areas.length, 'area')}`;
+
+/** The grades below which a school is not good. */
+const NAMED: readonly CardGrade[] = ['Needs attention', 'Urgent improvement'];
+
+const isCard = (inspection: Inspection): boolean => frameworkOf(inspection) === 'Report card';
 
 /** The real grades and the policy's word for them. */
 export function sayStanding(inspection: Inspection, words: readonly Standing[], age: string): string {
@@ -47,5 +79,5 @@ export function sayStanding(inspection: Inspection, words: readonly Standing[], 
       : word === 'inadequate'
         ? 'inadequate, category not recorded'
         : `in the policy’s word, ${word}`;
-  return `Ofsted ${inspection.date ? sayDay(inspection.date) : ''}: ${sayGrades(inspection)}; ${policy}${age}`;
+  return `Ofsted ${inspection.date ? sayDay(inspection.date) : ''}: ${isCard(inspection) ? sayCard(inspection) : sayGrades(inspection)}; ${policy}${age}`;
 }

@@ -5,10 +5,11 @@ import { NO_WAY, sayChangeSet } from '../../domain/category/say-change.ts';
 import type { ChangeSet, WouldChange } from '../../domain/category/would-change.ts';
 import { CRITERIA, colourOf } from '../../domain/criteria/criteria.ts';
 import type { CriterionId } from '../../domain/criteria/criterion.ts';
-import { type Fact, factsOf, missingFrom, type Outcome, type Source } from '../../domain/outcome.ts';
+import { type Fact, factsOf, missingFrom, type Outcome, piecesMissing, type Source } from '../../domain/outcome.ts';
 import type { Colour } from '../../domain/records.ts';
 import { type ChangedCell, changedCells } from './changed-cells.ts';
 import type { Origins } from './origins.ts';
+import { sayWhatSettles } from './say-missing.ts';
 
 export interface RowReference {
   readonly tab: string;
@@ -77,17 +78,10 @@ function sayCouldBe(assessment: Assessment): readonly string[] {
   const criteria = couldBe(assessment);
   return [...new Set(criteria.map(({ id }) => colourOf(id)))].map((colour) => {
     const ids = criteria.map(({ id }) => id).filter((id) => colourOf(id) === colour);
-    const missing = new Set(ids.flatMap((id) => missingFrom(assessment.outcomes[id])));
-    return `could be ${colour} (${ids.join(', ')}), missing: ${sayFirst([...missing])}`;
+    const missing = ids.flatMap((id) => piecesMissing(assessment.outcomes[id]));
+    return `could be ${colour} (${ids.join(', ')}), missing: ${sayWhatSettles(missing)}`;
   });
 }
-
-/** No cell is longer than a person reads: the rest is in `missing`, criterion by criterion. */
-const MOST_NAMED = 4;
-const sayFirst = (names: readonly string[]): string => {
-  const more = names.length - MOST_NAMED;
-  return names.slice(0, MOST_NAMED).join('; ') + (more > 0 ? `; and ${more} more` : '');
-};
 
 const changeAnswer = (set: ChangeSet, origins: Origins) => ({
   to: set.to,

@@ -7,7 +7,6 @@ import type { TrustRecords } from '../../workbook/records/read-records.ts';
 import { rowOf } from '../../workbook/records/row-problem.ts';
 import { captureGrid } from '../../workbook/tabs/capture-grid.ts';
 import { categories } from '../../workbook/tabs/categories.ts';
-import { concerns } from '../../workbook/tabs/concerns.ts';
 import { judgements } from '../../workbook/tabs/judgements.ts';
 import { problems as problemsTab } from '../../workbook/tabs/problems.ts';
 import type { CaptureGrid } from '../capture-grid/capture-grid-changes.ts';
@@ -15,6 +14,7 @@ import { sayWindow } from '../capture-grid/window.ts';
 import type { SchoolAnswer } from '../recompute/school-answer.ts';
 import { count, type Line, some } from './line.ts';
 import { worstFirst } from './problem-rows.ts';
+import { urgentCases } from './urgent-cases.ts';
 
 export interface Situation {
   readonly trust: TrustRecords;
@@ -28,7 +28,7 @@ type Item = Omit<Line, 'part'>;
 
 export const attention = (situation: Situation): readonly Line[] =>
   [
-    ...urgentCases(situation),
+    ...urgentCases(situation.schools, situation.trust.records.concerns, situation.today),
     ...differing(situation),
     ...notAgreed(situation),
     ...couldBeMoreSerious(situation),
@@ -36,20 +36,6 @@ export const attention = (situation: Situation): readonly Line[] =>
     ...expiring(situation),
     ...capturesOut(situation),
   ].map((item) => ({ part: 'Needs attention', ...item }));
-
-const urgentCases = ({ schools }: Situation): readonly Item[] =>
-  schools
-    .filter(({ urgent }) => urgent)
-    .map(({ school, because }) => ({
-      item: `URGENT ACTION: ${school}`,
-      state: 'Urgent',
-      says: because
-        .filter(({ criterion }) => criterion.startsWith('U'))
-        .map(({ criterion, fact }) => `${criterion} ${fact}`)
-        .join('; '),
-      toDo: 'See that an investigator is commissioned and the dates in Concerns are filled in',
-      where: concerns.name,
-    }));
 
 /** The colour agreed last, and when, as it is seen on the day. */
 function agreedOf({ trust: { records }, today }: Situation): ReadonlyMap<string, Agreement> {
@@ -62,17 +48,26 @@ function differing(situation: Situation): readonly Item[] {
   return situation.schools.flatMap(({ urn, school, indicated }): Item[] => {
     const held = agreed.get(urn);
     if (!held || held.agreed === indicated) return [];
-    return [
-      {
-        item: `Indicated is not agreed: ${school}`,
-        state: 'To do',
-        says: `${indicated} is indicated, ${held.agreed} was agreed on ${sayDay(held.on)}`,
-        toDo: 'Take it to the Executive Team; the agreed category stands until they agree another',
-        where: categories.name,
-      },
-    ];
+    const item = `Indicated is not agreed: ${school}`;
+    const says = `${indicated} is indicated, ${held.agreed} was agreed on ${sayDay(held.on)}`;
+    const where = categories.name;
+    return [held.overrode === indicated ? overridden({ item, says, where }) : { item, says, where, ...TAKE_IT }];
   });
 }
+
+const TAKE_IT = {
+  state: 'To do',
+  toDo: 'Take it to the Executive Team; the agreed category stands until they agree another',
+} as const;
+
+/** The Executive Team knew what was indicated, and said why they agreed another. */
+const overridden = ({ item, says, where }: Pick<Item, 'item' | 'says' | 'where'>): Item => ({
+  item,
+  state: 'To know',
+  says: `${says}: an override, with its reason`,
+  toDo: 'Nothing until the evidence moves. The reason is in Reason for override',
+  where,
+});
 
 function notAgreed(situation: Situation): readonly Item[] {
   const agreed = agreedOf(situation);

@@ -1,6 +1,7 @@
 /** The page that a data manager opens first. */
 import { sayDay } from '../../domain/day.ts';
 import type { Moment, Snapshot } from '../../workbook/cell.ts';
+import { versionRow } from '../../workbook/migrations/version.ts';
 import { runLog } from '../../workbook/tabs/run-log.ts';
 import { start } from '../../workbook/tabs/start.ts';
 import type { ReplaceRows } from '../change.ts';
@@ -27,11 +28,16 @@ export function startPage(
     ...hasNoSchools(trust.records.schools),
     ...firstThing([...health, ...open]),
     ...health,
+    ...versionLine(snapshot),
     lastRun(sayDay(today)),
     ...open,
   ];
   return { lines, change: { kind: 'replace rows', tab: start.name, rows: lines.map((line) => ({ ...line })) } };
 }
+
+/** The tab is written whole: what the migrations noted in it stays. */
+const versionLine = (snapshot: Snapshot): readonly Line[] =>
+  versionRow(snapshot).map((row) => ({ ...row, toDo: '', where: '' }));
 
 const URGENCY = ['Urgent', 'To do'] as const;
 

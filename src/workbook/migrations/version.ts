@@ -32,12 +32,13 @@ function onStart({ tabs }: Snapshot): string {
 const readVersion = (text: string): number | undefined => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined);
 
 /** The row of `Start` that notes a version. */
-export const versionFields = (version: number) => ({
-  part: 'Health check',
-  item: VERSION_ITEM,
-  state: 'Well',
-  says: String(version),
-});
+export const versionFields = (version: number) =>
+  ({
+    part: 'Health check',
+    item: VERSION_ITEM,
+    state: 'Well',
+    says: String(version),
+  }) as const;
 
 /** The row that stands in `Start` now, for a job that writes the whole tab anew. */
 export function versionRow(snapshot: Snapshot): readonly ReturnType<typeof versionFields>[] {

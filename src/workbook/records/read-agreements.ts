@@ -17,11 +17,16 @@ export function readAgreements(
     const id = `${agreement.urn} ${agreement.on} ${agreement.agreed}`;
     if (!seen.has(id)) seen.set(id, agreement);
   };
-  for (const { source, urn, agreed, agreedOn } of rows)
-    if (agreed !== undefined && agreedOn !== undefined) add({ source, urn, agreed, on: agreedOn });
+  const indicatedThen = indicatedWhenAgreed(history);
+  for (const row of rows) {
+    const { source, urn, agreed, agreedOn, reason } = row;
+    if (agreed === undefined || agreedOn === undefined) continue;
+    const indicated = reason === undefined ? undefined : indicatedThen(row);
+    const isOverride = indicated !== undefined && indicated !== agreed;
+    add({ source, urn, agreed, on: agreedOn, ...(isOverride && { overrode: indicated }) });
+  }
   for (const { source, urn, agreed, agreedOn, on } of history)
     if (agreed !== undefined) add({ source, urn, agreed, on: agreedOn ?? on });
-  const indicatedThen = indicatedWhenAgreed(history);
   return {
     rows: [...seen.values()],
     problems: [...problems, ...rows.flatMap((row) => signOff(row, indicatedThen(row)))],

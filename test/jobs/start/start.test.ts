@@ -28,7 +28,7 @@ const URGENT = [{ Ref: 'C1', URN: 2, Kind: 'Financial', 'Raised on': '2026-09-21
 describe('what to do first', () => {
   test('is what is urgent, before anything else', () => {
     const [first] = linesOf({ Concerns: URGENT });
-    expect(first).toMatchObject({ item: 'Do this first', state: 'Urgent', where: 'Concerns' });
+    expect(first).toMatchObject({ item: 'Do this first', state: 'Urgent', where: 'Concerns!2:2' });
     expect(first?.says).toContain('Elm School');
   });
   test('is to have schools, where there are none', () => {
@@ -125,11 +125,48 @@ describe('what needs attention', () => {
     expect(items).not.toContain('Indicated is not agreed: Oak School');
   });
 
+  describe('an override', () => {
+    const item = 'Indicated is not agreed: Oak School';
+    const held = (more: Lines[string][number]): Lines => ({
+      Inspections: INSPECTIONS,
+      Categories: [{ ...agreed(1, 'YELLOW'), ...more }],
+    });
+    const then = (Indicated: string) => [
+      {
+        URN: 1,
+        On: '2026-07-02',
+        Indicated,
+        Agreed: 'YELLOW',
+        'Agreed on': '2026-07-02',
+        'Indicated when agreed': Indicated,
+      },
+    ];
+    test('of what is still indicated, with its reason, asks for nothing', () => {
+      const told = line({ ...held({}), 'Category history': then('GREEN') }, item);
+      expect(told).toMatchObject({ state: 'To know', says: expect.stringContaining('an override, with its reason') });
+    });
+    test('without a reason goes to the Executive Team', () => {
+      const told = line({ ...held({ 'Reason for override': '' }), 'Category history': then('GREEN') }, item);
+      expect(told).toMatchObject({ state: 'To do', toDo: expect.stringContaining('Executive Team') });
+    });
+    test('of another colour than is indicated by now goes to the Executive Team', () => {
+      const told = line({ ...held({}), 'Category history': then('AMBER') }, item);
+      expect(told).toMatchObject({ state: 'To do', toDo: expect.stringContaining('Executive Team') });
+    });
+  });
+
   test('a window that is not open asks for nothing', () => {
     const Settings = [{ Setting: 'calendar.from', Value: '2026-09-01' }];
     expect(attention({ Settings }, '2026-10-05').join()).not.toContain('Captures not returned');
     expect(attention({ Settings }, '2026-10-12').join()).toContain('Captures not returned: Autumn 1 2026/27');
   });
+});
+
+test('the version that the migrations noted stays, and is no tab to set up', () => {
+  const Start = [{ Part: 'Health check', Item: 'Workbook version', State: 'Well', 'How it stands': 3 }];
+  expect(line({ Start }, 'Workbook version')).toMatchObject({ part: 'Health check', says: '3' });
+  expect(line({ Start }, 'Set-up')?.says).not.toMatch(/Start/);
+  expect(line({}, 'Workbook version')).toBeUndefined();
 });
 
 test('every line says how it stands, and what is to do says what', () => {
