@@ -1,4 +1,6 @@
 /** What stands beside a cell of the grid: the school's last capture before the window, and the national figure. */
+import { applies } from '../../documents/figures/applies.ts';
+import { sayCode, sayIn } from '../../documents/figures/say-figure.ts';
 import { dayAfter, sayYear } from '../../domain/academic-year.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Measure } from '../../domain/measures.ts';
@@ -7,8 +9,6 @@ import { moreAuthoritative } from '../../domain/series.ts';
 import { codeOf } from '../../workbook/figure-codes.ts';
 import { lastField, nationalField, pupilsField } from '../../workbook/tabs/capture-grid.ts';
 import type { Fields } from '../change.ts';
-import { sayCode, sayIn } from '../dashboard/say-figure.ts';
-import { applies } from './grid-measures.ts';
 import type { CaptureWindow } from './window.ts';
 
 /** The order of captures over the years; a year's results come after its last half term. */

@@ -1,4 +1,5 @@
 /** Reads what was typed in the grid: what may be taken, and why the rest may not. */
+import { applies } from '../../documents/figures/applies.ts';
 import type { Measure } from '../../domain/measures.ts';
 import type { Source } from '../../domain/outcome.ts';
 import type { Capture, School } from '../../domain/records.ts';
@@ -12,7 +13,6 @@ import { rowOf, rowProblem } from '../../workbook/records/row-problem.ts';
 import type { Row, Tab } from '../../workbook/tab.ts';
 import { tabReader } from '../../workbook/tab-reader.ts';
 import { captureGrid, captureGridOf, codeField, gridMeasures, pupilsField } from '../../workbook/tabs/capture-grid.ts';
-import { applies } from './grid-measures.ts';
 
 /** What stands under one measure, read. */
 export interface Typed {

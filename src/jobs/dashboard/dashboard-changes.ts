@@ -1,17 +1,17 @@
 /** The Dashboard: every measure marked for it, its schools from A to Z and the trust last, with a chart of each. */
+import { applies } from '../../documents/figures/applies.ts';
+import { sayIn } from '../../documents/figures/say-figure.ts';
+import { isSmall, sayNotShown } from '../../documents/figures/shown.ts';
+import { type ResultsIn, resultsIn } from '../../documents/figures/years.ts';
 import { dayAfter, sayYear } from '../../domain/academic-year.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { type Agreement, CAPTURES, type Figure, type School } from '../../domain/records.ts';
 import type { TrustRecords } from '../../workbook/records/read-records.ts';
 import { dashboard } from '../../workbook/tabs/dashboard.ts';
-import { applies } from '../capture-grid/grid-measures.ts';
 import type { Change, Chart, Fields } from '../change.ts';
-import { sayIn } from './say-figure.ts';
 import { figureFields } from './school-row.ts';
-import { isSmall, sayNotShown } from './shown.ts';
 import { trustFields } from './trust-row.ts';
-import { type ResultsIn, resultsIn } from './years.ts';
 
 /** `figures`: those of the records, with what this run takes from the grid. */
 export function dashboardChanges(trust: TrustRecords, figures: readonly Figure[], today: Day): readonly Change[] {

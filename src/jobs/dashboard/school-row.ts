@@ -1,13 +1,12 @@
 /** One school's row of a measure on the dashboard. */
+import { differenceOf, sayCode, sayDifference, sayIn } from '../../documents/figures/say-figure.ts';
+import { isSmall, sayNotShown } from '../../documents/figures/shown.ts';
+import { sparkline } from '../../documents/figures/sparkline.ts';
+import { newestFirst, type Years, yearsBefore } from '../../documents/figures/years.ts';
 import { type AcademicYear, sayYear } from '../../domain/academic-year.ts';
-import { isRuleMeasure, type Measure } from '../../domain/measures.ts';
+import type { Measure } from '../../domain/measures.ts';
 import { round } from '../../domain/number.ts';
-import { neverPublished } from '../../domain/publication.ts';
 import type { Fields } from '../change.ts';
-import { differenceOf, sayCode, sayDifference, sayIn } from './say-figure.ts';
-import { isSmall, sayNotShown } from './shown.ts';
-import { sparkline } from './sparkline.ts';
-import { newestFirst, type Years } from './years.ts';
 
 export interface RowOf {
   readonly measure: Measure;
@@ -72,14 +71,6 @@ export function lastThree({ years, most, measure }: RowOf, latest: AcademicYear)
     const figure = years.get(year);
     return figure && !isSmall(figure, most) ? figure.value : undefined;
   });
-}
-
-/** Three years for which the measure was published, the oldest first. */
-export function yearsBefore({ measure }: Measure, latest: AcademicYear): readonly AcademicYear[] {
-  const found: AcademicYear[] = [];
-  for (let year = latest; found.length < 3 && year > latest - 10; year--)
-    if (!isRuleMeasure(measure) || !neverPublished(measure, year)) found.unshift(year);
-  return found;
 }
 
 function pastFields(row: RowOf, latest: AcademicYear, value: number): Fields {

@@ -2,7 +2,7 @@
 import type { AcademicYear } from '../../domain/academic-year.ts';
 import { seenFrom } from '../../domain/category/register.ts';
 import type { Day } from '../../domain/day.ts';
-import { isRuleMeasure } from '../../domain/measures.ts';
+import { isRuleMeasure, type Measure } from '../../domain/measures.ts';
 import { neverPublished } from '../../domain/publication.ts';
 import type { Figure, School } from '../../domain/records.ts';
 import { moreAuthoritative } from '../../domain/series.ts';
@@ -52,3 +52,11 @@ function inherited(theirs: readonly Years[]): Years {
 
 /** The newest first. */
 export const newestFirst = (years: Years): readonly AcademicYear[] => [...years.keys()].sort((a, b) => b - a);
+
+/** Three years for which the measure was published, the oldest first. */
+export function yearsBefore({ measure }: Measure, latest: AcademicYear): readonly AcademicYear[] {
+  const found: AcademicYear[] = [];
+  for (let year = latest; found.length < 3 && year > latest - 10; year--)
+    if (!isRuleMeasure(measure) || !neverPublished(measure, year)) found.unshift(year);
+  return found;
+}
