@@ -1,6 +1,7 @@
 /** The command line: a command for each job, all with the same way in and out. */
 import { Command } from 'commander';
 import { type CommonOptions, collect, withCommonOptions } from './options.ts';
+import { planCommand } from './plan.ts';
 import {
   type BacktestOptions,
   backtestRequest,
@@ -61,5 +62,6 @@ export function commandLine(go: Go): Command {
   withCommonOptions(program.command('schema').description('the tabs and columns of the workbook')).action(
     (options: CommonOptions) => go('schema', () => ({}), options),
   );
+  program.addCommand(planCommand());
   return program;
 }

@@ -1,0 +1,92 @@
+/** Fills a paragraph's tags where they stand. */
+
+import { LOOKS } from '../../workbook/layout/palette.ts';
+import { rgb } from './colour.ts';
+import { coloured } from './render.ts';
+import {
+  type CellLocation,
+  type DocsRequest,
+  deleteText,
+  insertText,
+  type Place,
+  styleCells,
+  styleText,
+} from './requests.ts';
+import type { Scope } from './scope.ts';
+import { holds, type Shown, show } from './show-value.ts';
+import type { ChoiceNode, Inline, ValueNode } from './tree.ts';
+
+export interface Edit {
+  /** Nothing before this index is changed by it. */
+  readonly at: number;
+  readonly requests: readonly DocsRequest[];
+}
+/** A tag with plain words that stands outside all lists: all of its like may be replaced at once. */
+export interface Scalar {
+  readonly node: ValueNode;
+  readonly shown: Shown;
+}
+export interface Filling {
+  readonly place: Place;
+  /** In the text itself, not in a cell, header, footer or footnote. */
+  readonly inText: boolean;
+  readonly edits: Edit[];
+  readonly scalars: Scalar[];
+  /** The cell that says nothing but one coloured value. */
+  readonly cell?: CellLocation;
+}
+
+export function fillInline(nodes: readonly Inline[], scope: Scope, filling: Filling): void {
+  for (const node of nodes) {
+    if (node.kind === 'value') fillValue(node, scope, filling);
+    else if (node.kind === 'mark') remove(filling, node.start, node.end);
+    else if (node.kind === 'choice') fillChoice(node, scope, filling);
+  }
+}
+
+const remove = ({ edits, place }: Filling, start: number, end: number): void => {
+  edits.push({ at: start, requests: deleteText(place, start, end) });
+};
+
+function fillValue(node: ValueNode, scope: Scope, { place, edits, scalars, cell }: Filling): void {
+  const shown = show(node.tag, scope);
+  const plain = shown.url === undefined && shown.colour === undefined;
+  if (plain && !node.split && scope.length === 1) scalars.push({ node, shown });
+  else edits.push({ at: node.start, requests: replaceValue(place, node, shown, cell) });
+}
+
+/** Text takes the style of what stands before it: it goes in at the tag's end, and then the tag goes. */
+export function replaceValue(
+  place: Place,
+  { start, end }: ValueNode,
+  { text, url, colour }: Shown,
+  cell?: CellLocation,
+): readonly DocsRequest[] {
+  const after = end + text.length;
+  const style = (textStyle: ReturnType<typeof coloured>): readonly DocsRequest[] =>
+    text === '' ? [] : [styleText(place, end, after, textStyle, Object.keys(textStyle).join())];
+  return [
+    ...insertText(place, end, text),
+    ...(url === undefined ? [] : style({ link: { url } })),
+    ...(colour === undefined ? [] : style(coloured(colour, cell !== undefined))),
+    ...(cell && colour ? [styleCells(cell, 1, 1, { backgroundColor: rgb(LOOKS[colour].fill) })] : []),
+    ...deleteText(place, start, end),
+  ];
+}
+
+function fillChoice({ test, yes, no, marks, start, end }: ChoiceNode, scope: Scope, filling: Filling): void {
+  const [open, middle] = marks;
+  const last = marks[marks.length - 1];
+  if (!open || !middle || !last) return;
+  const taken = holds(test, scope);
+  if (taken) {
+    remove(filling, start, open.end);
+    fillInline(yes, scope, filling);
+    remove(filling, middle.start, end);
+  } else if (middle === last) remove(filling, start, end);
+  else {
+    remove(filling, start, middle.end);
+    fillInline(no, scope, filling);
+    remove(filling, last.start, end);
+  }
+}

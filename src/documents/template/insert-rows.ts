@@ -1,0 +1,115 @@
+/** The rows for the second item and those after it, below the row they are like. */
+import { LOOKS } from '../../workbook/layout/palette.ts';
+import { rgb } from './colour.ts';
+import type { Style } from './docs-json.ts';
+import { layLines } from './fill-each.ts';
+import { type Line, renderBlocks, soleColour, textOf } from './render.ts';
+import { type CellLocation, type DocsRequest, insertText, type Place, styleCells } from './requests.ts';
+import { type Laid, restyle } from './restyle.ts';
+import type { Scope } from './scope.ts';
+import { type Cell, paragraphsOf, type Row } from './tree.ts';
+
+type At = (rowIndex: number, columnIndex: number) => CellLocation;
+
+export function insertRows(row: Row, scopes: readonly Scope[], at: At, place: Place): readonly DocsRequest[] {
+  const rows = scopes.map((scope) => row.cells.map((cell) => linesOf(cell, scope)));
+  return [
+    ...rows.map((): DocsRequest => ({ insertTableRow: { tableCellLocation: at(row.index, 0), insertBelow: true } })),
+    ...fillCells(row, rows, place),
+    ...styleRows(row, rows.length, at),
+    ...colourCells(row, rows, at),
+    ...restyle(place, layRows(row, rows), false, false),
+  ];
+}
+
+type Rows = readonly (readonly (readonly Line[])[])[];
+
+/** A cell always has a paragraph. */
+function linesOf({ blocks }: Cell, scope: Scope): readonly Line[] {
+  const lines = renderBlocks(blocks, scope);
+  const [paragraph] = paragraphsOf(blocks);
+  return lines.length === 0 && paragraph ? [{ paragraph, pieces: [] }] : lines;
+}
+
+/** An empty row is one for itself and two for each cell. Last to first, so that no index moves before it is used. */
+function fillCells({ end, cells }: Row, rows: Rows, place: Place): readonly DocsRequest[] {
+  const empty = 1 + 2 * cells.length;
+  const requests = rows.map((row, index) =>
+    row
+      .map((lines, column) => insertText(place, end + index * empty + 2 + 2 * column, lines.map(textOf).join('\n')))
+      .reverse()
+      .flat(),
+  );
+  return requests.reverse().flat();
+}
+
+function layRows({ end }: Row, rows: Rows): readonly Laid[] {
+  let at = end;
+  return rows.flatMap((row) => {
+    at += 1;
+    return row.flatMap((lines) => {
+      const laid = layLines(lines, at + 1, soleColour(lines) !== undefined);
+      at = laid[laid.length - 1]?.end ?? at;
+      return laid;
+    });
+  });
+}
+
+/** One request for each stretch of columns that look alike. */
+function styleRows({ index, cells, style }: Row, count: number, at: At): readonly DocsRequest[] {
+  const looks = cells.map((cell) => lookOf(cell.style));
+  const stretches = stretchesOf(looks.map((look) => JSON.stringify(look)));
+  return [
+    ...heightOf(style, at(index, 0), index, count),
+    ...stretches.flatMap(({ start, length }) => {
+      const look = looks[start] ?? {};
+      return Object.keys(look).length === 0 ? [] : [styleCells(at(index + 1, start), count, length, look)];
+    }),
+  ];
+}
+
+function heightOf(
+  style: Style,
+  { tableStartLocation }: CellLocation,
+  index: number,
+  count: number,
+): readonly DocsRequest[] {
+  const { minRowHeight } = style as { readonly minRowHeight?: { readonly magnitude?: number } };
+  if (!minRowHeight?.magnitude) return [];
+  const rowIndices = Array.from({ length: count }, (_, each) => index + 1 + each);
+  return [
+    {
+      updateTableRowStyle: { tableStartLocation, rowIndices, tableRowStyle: { minRowHeight }, fields: 'minRowHeight' },
+    },
+  ];
+}
+
+/** What of a cell's style can be written: not its spans, nor a border that has no colour. */
+const lookOf = (style: Style): Style =>
+  Object.fromEntries(
+    Object.entries(style).filter(([name, value]) =>
+      name.startsWith('border')
+        ? JSON.stringify(value).includes('"rgbColor"')
+        : /^(backgroundColor|padding|contentAlignment)/.test(name),
+    ),
+  );
+
+/** A cell that says one coloured word has its colour; rows of one colour are coloured together. */
+function colourCells({ index, cells }: Row, rows: Rows, at: At): readonly DocsRequest[] {
+  return cells.flatMap((_, column) => {
+    const colours = rows.map((row) => soleColour(row[column] ?? []));
+    return stretchesOf(colours).flatMap(({ start, length }) => {
+      const colour = colours[start];
+      return colour
+        ? [styleCells(at(index + 1 + start, column), length, 1, { backgroundColor: rgb(LOOKS[colour].fill) })]
+        : [];
+    });
+  });
+}
+
+function stretchesOf(
+  values: readonly (string | undefined)[],
+): readonly { readonly start: number; readonly length: number }[] {
+  const starts = values.flatMap((value, at) => (at === 0 || value !== values[at - 1] ? [at] : []));
+  return starts.map((start, each) => ({ start, length: (starts[each + 1] ?? values.length) - start }));
+}

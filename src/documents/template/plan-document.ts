@@ -1,0 +1,69 @@
+/** From a template and one document's data to the requests that fill it; or to all that is wrong with the template. */
+import { checkNames } from './check-names.ts';
+import type { Data } from './data.ts';
+import type { TemplateFault } from './faults.ts';
+import { fillContainer } from './fill-container.ts';
+import { type Edit, type Filling, replaceValue, type Scalar } from './fill-paragraph.ts';
+import type { Template } from './read-template.ts';
+import type { DocsRequest } from './requests.ts';
+
+export interface DocumentPlan {
+  /** None where there is a fault: a faulty template makes no document. */
+  readonly requests: readonly DocsRequest[];
+  readonly faults: readonly TemplateFault[];
+}
+
+/** `example`: data with an item in every list and nothing missing, against which the template's names are checked, too. */
+export function planDocument(template: Template, data: Data, example: Data = data): DocumentPlan {
+  const faults = [...template.faults, ...checkNames(template, example)];
+  if (example !== data) faults.push(...checkNames(template, data).filter((fault) => !faults.some(same(fault))));
+  return { requests: faults.length > 0 ? [] : fill(template, data), faults };
+}
+
+const same =
+  (fault: TemplateFault) =>
+  ({ id, part, place, found }: TemplateFault): boolean =>
+    id === fault.id && part === fault.part && place === fault.place && found === fault.found;
+
+function fill({ segments }: Template, data: Data): readonly DocsRequest[] {
+  const fillings = segments.map(({ place, inBody, blocks }): Filling => {
+    const filling = { place, inText: inBody, edits: [], scalars: [] };
+    fillContainer(blocks, [data], filling);
+    return filling;
+  });
+  const all = !fillings.some(holdsBrace);
+  return [...fillings.flatMap((filling) => inTurn(filling, all)), ...(all ? replaceAll(fillings) : [])];
+}
+
+/** A brace in a value might make a tag of it: then nothing is replaced by its text, but each tag in its own place. */
+const holdsBrace = ({ edits, scalars }: Filling): boolean =>
+  scalars.some(({ shown }) => shown.text.includes('{')) ||
+  edits.some(({ requests }) =>
+    requests.some((request) => 'insertText' in request && request.insertText.text.includes('{')),
+  );
+
+/** Last to first, so that no index moves before it is used. */
+function inTurn({ edits, scalars, place }: Filling, all: boolean): readonly DocsRequest[] {
+  const own = all
+    ? []
+    : scalars.map(({ node, shown }): Edit => ({ at: node.start, requests: replaceValue(place, node, shown) }));
+  return [...edits, ...own].sort((one, other) => other.at - one.at).flatMap(({ requests }) => requests);
+}
+
+/** What is left reads the same wherever it stands: one request for each tag. */
+function replaceAll(fillings: readonly Filling[]): readonly DocsRequest[] {
+  const byTag = new Map<string, { readonly scalar: Scalar; readonly tabIds: Set<string> }>();
+  for (const { place, scalars } of fillings)
+    for (const scalar of scalars) {
+      const { tabIds } = byTag.get(scalar.node.raw) ?? { tabIds: new Set<string>() };
+      if (place.tabId !== undefined) tabIds.add(place.tabId);
+      byTag.set(scalar.node.raw, { scalar, tabIds });
+    }
+  return [...byTag].map(([text, { scalar, tabIds }]) => ({
+    replaceAllText: {
+      containsText: { text, matchCase: true },
+      replaceText: scalar.shown.text,
+      ...(tabIds.size > 0 && { tabsCriteria: { tabIds: [...tabIds] } }),
+    },
+  }));
+}
