@@ -5,11 +5,14 @@ import { type AcademicYear, sayYear } from './academic-year.ts';
 /** Where a fact was read. Opaque in the domain: `workbook` makes it and turns it back into tab, key and column. */
 export type Source = number & { readonly kind: 'source' };
 
-/** A statement with its figure, year and origin. The words are made only when somebody reads them. */
-export interface Fact {
-  readonly say: () => string;
+/** A statement with its figure and year, and the rows it was read from. */
+interface Said {
+  readonly say: string;
   readonly from: readonly Source[];
 }
+
+/** Said only when somebody reads it: most outcomes are asked for their kind alone. */
+export type Fact = () => Said;
 
 /** A figure that is missing: as data, so that those of several years can be said together. */
 export interface MissingFigure {
@@ -35,7 +38,9 @@ export interface Outcome {
 
 const NONE: readonly never[] = [];
 
-export const fact = (say: () => string, from: readonly Source[] = NONE): Fact => ({ say, from });
+export const fact =
+  (say: () => string, from: readonly Source[] = NONE): Fact =>
+  () => ({ say: say(), from });
 
 const leaf = (kind: Outcome['kind'], facts: readonly Fact[], missing: readonly Missing[]): Outcome => ({
   kind,

@@ -2,7 +2,7 @@
 import { sayYear } from './academic-year.ts';
 import type { RuleMeasure } from './measures.ts';
 import { sayNumber, sayPoints, saySigned } from './number.ts';
-import { type Fact, fact, type Missing } from './outcome.ts';
+import type { Fact, Missing } from './outcome.ts';
 import { decimalsOf, type Series, type YearFigure } from './series.ts';
 
 interface Words {
@@ -38,8 +38,12 @@ export function sayFigure(measure: RuleMeasure, { year, value, status, gap }: Ye
 const sayGap = (gap: string | undefined): string =>
   gap === undefined || gap === 'not held' ? 'not held' : `no value (${gap})`;
 
-export const figureFact = (measure: RuleMeasure, figure: YearFigure, more?: () => string): Fact =>
-  fact(() => sayFigure(measure, figure) + (more ? more() : ''), figure.source === undefined ? [] : [figure.source]);
+export const figureFact =
+  (measure: RuleMeasure, figure: YearFigure, more?: () => string): Fact =>
+  () => ({
+    say: sayFigure(measure, figure) + (more ? more() : ''),
+    from: figure.source === undefined ? [] : [figure.source],
+  });
 
 /** What to call the missing figure of a year. */
 export const missingFigure = (measure: RuleMeasure, figure: YearFigure | undefined): Missing =>
@@ -55,7 +59,6 @@ export interface Move {
   readonly national: number | undefined;
   /** The change after the national one is taken off; the raw change where no national figure is held for either year. */
   readonly against: number;
-  readonly fact: Fact;
 }
 
 /** Undefined where one of the two years has no value. */
@@ -65,30 +68,24 @@ export function moveBetween(series: Series, from: YearFigure, to: YearFigure): M
   const after = series.national.get(to.year);
   const national = before?.value === undefined || after?.value === undefined ? undefined : after.value - before.value;
   const change = to.value - from.value;
-  const sources = [from.source, to.source, ...(national === undefined ? [] : [before?.source, after?.source])];
-  return {
-    from,
-    to,
-    change,
-    national,
-    against: change - (national ?? 0),
-    fact: fact(
-      () => sayMove(series.measure, from, to, change, national),
-      sources.filter((source) => source !== undefined),
-    ),
-  };
+  return { from, to, change, national, against: change - (national ?? 0) };
 }
+
+export const moveFact =
+  (series: Series, move: Move, more?: () => string): Fact =>
+  () => {
+    const { from, to, national } = move;
+    const years = national === undefined ? [] : [series.national.get(from.year), series.national.get(to.year)];
+    return {
+      say: sayMove(series.measure, move) + (more ? more() : ''),
+      from: [from.source, to.source, ...years.map((each) => each?.source)].filter((source) => source !== undefined),
+    };
+  };
 
 export const hasValue = (figure: YearFigure): figure is YearFigure & { readonly value: number } =>
   figure.value !== undefined;
 
-function sayMove(
-  measure: RuleMeasure,
-  from: YearFigure,
-  to: YearFigure,
-  change: number,
-  national: number | undefined,
-): string {
+function sayMove(measure: RuleMeasure, { from, to, change, national }: Move): string {
   const decimals = decimalsOf(measure);
   const size = sayPoints(change, decimals);
   const way = change > 0 ? `up ${size}` : change < 0 ? `down ${size}` : 'no change';

@@ -19,7 +19,7 @@ import { fact, factsOf, met, missingFrom, notMet, type Outcome, unknown } from '
 
 const says = (text: string) => fact(() => text);
 const open = (...values: readonly number[]): Evidence<number> => oneOf(values, ['a figure'], [says('about')]);
-const said = (outcome: Outcome): readonly string[] => factsOf(outcome).map(({ say }) => say());
+const said = (outcome: Outcome): readonly string[] => factsOf(outcome).map((fact) => fact().say);
 
 describe('a test of evidence', () => {
   const over3 = (evidence: Evidence<number>) => passes(evidence, (value) => value > 3).kind;

@@ -22,7 +22,7 @@ const T: Kind = 'met';
 
 const of = (kind: Kind, name = 'it'): Outcome =>
   kind === 'unknown' ? unknown(name, [fact(() => name)]) : (kind === 'met' ? met : notMet)(fact(() => name));
-const said = (outcome: Outcome): readonly string[] => factsOf(outcome).map(({ say }) => say());
+const said = (outcome: Outcome): readonly string[] => factsOf(outcome).map((fact) => fact().say);
 
 const TABLE: readonly (readonly [Kind, Kind, all: Kind, any: Kind])[] = [
   [T, T, T, T],

@@ -4,7 +4,7 @@ import { BY_COLOUR, CRITERIA, colourOf, OVERLAY } from '../criteria/criteria.ts'
 import type { Criterion, CriterionId } from '../criteria/criterion.ts';
 import type { Case } from '../evidence/case.ts';
 import { newestYear } from '../evidence/case.ts';
-import { READ_FROM_RESULTS } from '../evidence/evidence.ts';
+import { includes, READ_FROM_RESULTS } from '../evidence/evidence.ts';
 import { type EvidenceReader, evidenceReader } from '../evidence/reader.ts';
 import { all, any, type Outcome } from '../outcome.ts';
 import { COLOURS, type Colour, type School } from '../records.ts';
@@ -85,7 +85,7 @@ export function couldBe({ outcomes, indicated }: Assessment): readonly Criterion
 }
 
 /** The criteria that a newly published year can make unknown. */
-const ON_RESULTS = CRITERIA.filter(({ needs }) => needs.some((name) => READ_FROM_RESULTS.has(name)));
+const ON_RESULTS = CRITERIA.filter(({ needs }) => needs.some((name) => includes(READ_FROM_RESULTS, name)));
 
 function awaitingOf(cases: readonly EvidenceReader[], outcomes: Outcomes, indicated: Indicated): readonly Awaiting[] {
   const unknown = ON_RESULTS.filter(({ id }) => {
@@ -110,6 +110,7 @@ function awaitingOf(cases: readonly EvidenceReader[], outcomes: Outcomes, indica
 const beforeYear = (given: Case, year: number): Case => ({
   ...given,
   earlierYears: new Map(),
+  ofProgress: new Map(),
   series: new Map(
     [...given.series].map(([measure, series]) => [
       measure,

@@ -2,25 +2,26 @@
 import { sayYear } from '../academic-year.ts';
 import { limitsOf } from '../criteria/limits.ts';
 import { type Case, KS2_PROGRESS, seriesIn } from '../evidence/case.ts';
-import type { EvidenceName } from '../evidence/evidence.ts';
+import { includes, type Pieces, pieces } from '../evidence/evidence.ts';
 import { fallBound } from '../evidence/falls.ts';
 import { gainBound } from '../evidence/rapid-improvement.ts';
 import type { Measure, RuleMeasure } from '../measures.ts';
 import { round, sayNumber, sayPoints, saySigned } from '../number.ts';
 import { hasValue, nameOf } from '../say-figure.ts';
 import { decimalsOf, gapIn, latestOf, type Series, type YearFigure } from '../series.ts';
-import { changed, type Lever, type Option, type State } from './lever.ts';
+import type { Settings } from '../settings.ts';
+import { changed, type Lever, type State } from './lever.ts';
 
-const RESULTS: readonly EvidenceName[] = ['floor', 'coasting', 'consistentlyBelow'];
-const ATTAINMENT: readonly EvidenceName[] = ['falls', 'lastFall', 'comparableGap', 'rapidImprovement'];
+const RESULTS = pieces('floor', 'coasting', 'consistentlyBelow');
+const ATTAINMENT = pieces('falls', 'lastFall', 'comparableGap', 'rapidImprovement');
 
-const TOUCHES: Readonly<Record<RuleMeasure, ReadonlySet<EvidenceName>>> = {
-  RWM_EXP: new Set([...RESULTS, ...ATTAINMENT, 'attainment']),
-  READ_PROG: new Set([...RESULTS, 'aboveAverageProgress']),
-  WRIT_PROG: new Set([...RESULTS, 'aboveAverageProgress']),
-  MAT_PROG: new Set([...RESULTS, 'aboveAverageProgress']),
-  ATT8: new Set(ATTAINMENT),
-  P8: new Set([...RESULTS, 'rapidImprovement']),
+const TOUCHES: Readonly<Record<RuleMeasure, Pieces>> = {
+  RWM_EXP: RESULTS | ATTAINMENT | pieces('attainment'),
+  READ_PROG: RESULTS | pieces('aboveAverageProgress'),
+  WRIT_PROG: RESULTS | pieces('aboveAverageProgress'),
+  MAT_PROG: RESULTS | pieces('aboveAverageProgress'),
+  ATT8: ATTAINMENT,
+  P8: RESULTS | pieces('rapidImprovement'),
 };
 
 /** The values that a measure may take, as `Measures` bounds them. */
@@ -47,46 +48,55 @@ const figureLever = (measure: RuleMeasure, ranges: Ranges): Lever => ({
   figure: measure,
   touches: TOUCHES[measure],
   canMove: () => true,
-  options: (state, wanted) => {
+  options: (state, wanted, better) => {
     const given = state.find((reader) => reader.given.series.has(measure))?.given;
     const figure = given && latestHeld(given, measure);
     if (!given || !figure) return [];
-    return valuesToTry(given, measure, figure, wanted, ranges).map((value) => optionOf(state, measure, figure, value));
+    const scale = 10 ** decimalsOf(measure);
+    return valuesToTry(given, measure, figure.value, wanted, better, ranges).map((value) => ({
+      to: value,
+      size: Math.abs(value - figure.value) * scale,
+    }));
   },
+  move: (state, { to }) => changed(state, TOUCHES[measure], (given) => withLatest(given, measure, Number(to))),
+  change: (state, { to }) => {
+    const { source, value } = heldIn(state, measure);
+    return { kind: 'set', source, field: 'value', from: value, to };
+  },
+  say: (state, { to }) => sayMove(measure, heldIn(state, measure), Number(to)),
 });
 
+function heldIn(state: State, measure: RuleMeasure): Held {
+  for (const { given } of state) {
+    const figure = latestHeld(given, measure);
+    if (figure) return figure;
+  }
+  throw new Error(`No latest figure of ${measure} is held to move`);
+}
+
+/** The values on either side of each turn that lie on the side looked at, the nearest first. */
 function valuesToTry(
   given: Case,
   measure: RuleMeasure,
-  { value }: Held,
-  wanted: ReadonlySet<EvidenceName>,
+  value: number,
+  wanted: Pieces,
+  better: boolean,
   ranges: Ranges,
 ): readonly number[] {
   const decimals = decimalsOf(measure);
+  const step = 1 / 10 ** decimals;
   const { lowest = Number.NEGATIVE_INFINITY, highest = Number.POSITIVE_INFINITY } = ranges.get(measure) ?? {};
-  const values = new Set<number>();
+  const values: number[] = [];
+  const add = (each: number): void => {
+    if ((better ? each > value : each < value) && each >= lowest && each <= highest && !values.includes(each))
+      values.push(each);
+  };
   for (const threshold of thresholds(given, measure, wanted)) {
     const at = round(threshold, decimals);
-    const steps = at === value ? [-1, 1] : [0, at > value ? 1 : -1];
-    for (const step of steps) values.add(round(threshold + step / 10 ** decimals, decimals));
+    if (at !== value) add(at);
+    add(round(threshold + (at > value || (at === value && better) ? step : -step), decimals));
   }
-  return [...values]
-    .filter((each) => each !== value && each >= lowest && each <= highest)
-    .sort((a, b) => Math.abs(a - value) - Math.abs(b - value));
-}
-
-function optionOf(state: State, measure: RuleMeasure, figure: Held, value: number): Option {
-  return {
-    size: Math.abs(value - figure.value) * 10 ** decimalsOf(measure),
-    better: value > figure.value,
-    change: { kind: 'set', source: figure.source, field: 'value', from: figure.value, to: value },
-    get say() {
-      return sayMove(measure, figure, value);
-    },
-    get applied() {
-      return changed(state, TOUCHES[measure], (given) => withLatest(given, measure, value));
-    },
-  };
+  return values.sort((a, b) => Math.abs(a - value) - Math.abs(b - value));
 }
 
 function sayMove(measure: RuleMeasure, { value: from, year }: Held, to: number): string {
@@ -101,66 +111,87 @@ function withLatest(given: Case, measure: RuleMeasure, value: number): Case {
   const years = series.years.slice();
   const latest = years[years.length - 1];
   if (latest) years[years.length - 1] = { ...latest, value };
-  return { ...given, series: new Map(given.series).set(measure, { ...series, years }) };
+  return withSeries(given, new Map(given.series).set(measure, { ...series, years }), isProgress(measure));
 }
 
-/** The case as if the latest figures of these measures were not held. */
-export const withoutLatest = (given: Case, measures: ReadonlySet<RuleMeasure>): Case => ({
-  ...given,
-  series: new Map(
-    [...given.series].map(([measure, series]) => {
-      const latest = latestOf(series);
-      if (!latest || !measures.has(measure)) return [measure, series];
-      return [measure, { ...series, years: [...series.years.slice(0, -1), gapIn(latest.year)] }];
-    }),
-  ),
+const isProgress = (measure: RuleMeasure): boolean => KS2_PROGRESS.includes(measure as (typeof KS2_PROGRESS)[number]);
+
+/** Written out: a spread of a case is slow, and a search makes many. */
+const withSeries = (given: Case, series: Case['series'], newProgress: boolean): Case => ({
+  school: given.school,
+  day: given.day,
+  settings: given.settings,
+  phase: given.phase,
+  series,
+  records: given.records,
+  calendar: given.calendar,
+  earlierYears: given.earlierYears,
+  ofProgress: newProgress ? new Map() : given.ofProgress,
 });
 
+/** The case as if the latest figures of these measures were not held. */
+export function withoutLatest(given: Case, measures: readonly RuleMeasure[]): Case {
+  const all = new Map(given.series);
+  for (const measure of measures) {
+    const series = all.get(measure);
+    const latest = series && latestOf(series);
+    if (latest) all.set(measure, { ...series, years: [...series.years.slice(0, -1), gapIn(latest.year)] });
+  }
+  return withSeries(given, all, measures.some(isProgress));
+}
+
 /** The values around which one of the wanted pieces of evidence turns. */
-function thresholds(given: Case, measure: RuleMeasure, wanted: ReadonlySet<EvidenceName>): readonly number[] {
+function thresholds(given: Case, measure: RuleMeasure, wanted: Pieces): readonly number[] {
   const turns: number[] = [];
-  const add = (names: readonly EvidenceName[], ...values: readonly number[]): void => {
-    if (names.some((name) => wanted.has(name))) turns.push(...values);
-  };
-  const { settings: set, phase } = given;
-  const limits = limitsOf(set, phase);
-  const series = seriesIn(given, measure);
-  if (measure === 'RWM_EXP') {
-    add(['floor'], set['floor.rwm'], set['floor.rwm'] + set['floor.close.rwm']);
-    add(['consistentlyBelow'], set['floor.rwm']);
-    add(['attainment'], limits.close.from, limits.close.to);
-    add(['coasting'], set['coasting.rwm']);
-  }
-  if (measure === 'P8') {
-    add(['floor'], set['floor.p8'], set['floor.p8'] + set['floor.close.p8']);
-    add(['consistentlyBelow'], set['floor.p8']);
-    add(['coasting'], set['coasting.p8']);
-  }
-  if (measure === 'RWM_EXP' || measure === 'ATT8') {
-    const bound = fallBound(set, measure === 'RWM_EXP' ? 'KS2' : 'KS4');
-    const { comparable } = series.years[series.years.length - 1] ?? {};
-    add(['falls'], ...fallTurns(series, bound));
-    add(['lastFall'], ...moveTurns(series, -limits.dip));
-    if (comparable !== undefined)
-      add(['comparableGap'], comparable + limits.gap.below, comparable + limits.gap.significant);
-  }
-  if (measure === 'RWM_EXP' || measure === 'ATT8' || measure === 'P8')
-    add(['rapidImprovement'], ...moveTurns(series, gainBound(set, measure)));
-  else {
-    const line = PROGRESS_SETTINGS[measure];
-    add(['floor'], set[line.floor], set[line.floor] + set['floor.close.progress']);
-    add(['consistentlyBelow'], set[line.floor]);
-    add(['coasting'], set[line.coasting]);
+  if (wanted & RESULTS) turns.push(...resultTurns(given.settings, measure, wanted));
+  if (measure === 'RWM_EXP' || measure === 'ATT8') turns.push(...attainmentTurns(given, measure, wanted));
+  else if (measure === 'P8') {
+    if (includes(wanted, 'rapidImprovement'))
+      turns.push(...moveTurns(seriesIn(given, measure), gainBound(given.settings, measure)));
+  } else if (includes(wanted, 'aboveAverageProgress'))
     // A score of 0 or more needs no limit to be known not to be below average.
-    add(['aboveAverageProgress'], meanTurn(given, measure), 0);
-  }
+    turns.push(meanTurn(given, measure), 0);
   return turns;
 }
 
-const PROGRESS_SETTINGS = {
-  READ_PROG: { floor: 'floor.reading', coasting: 'coasting.reading' },
-  WRIT_PROG: { floor: 'floor.writing', coasting: 'coasting.writing' },
-  MAT_PROG: { floor: 'floor.maths', coasting: 'coasting.maths' },
+function resultTurns(set: Settings, measure: RuleMeasure, wanted: Pieces): readonly number[] {
+  const lines = LINES[measure];
+  if (!lines) return [];
+  const floor = set[lines.floor];
+  return [
+    ...(includes(wanted, 'floor') ? [floor, floor + set[lines.close]] : []),
+    ...(includes(wanted, 'consistentlyBelow') ? [floor] : []),
+    ...(includes(wanted, 'coasting') ? [set[lines.coasting]] : []),
+  ];
+}
+
+function attainmentTurns(given: Case, measure: 'RWM_EXP' | 'ATT8', wanted: Pieces): readonly number[] {
+  const { settings, phase } = given;
+  const limits = limitsOf(settings, phase);
+  const series = seriesIn(given, measure);
+  const comparable = latestOf(series)?.comparable;
+  return [
+    ...(measure === 'RWM_EXP' && includes(wanted, 'attainment') ? [limits.close.from, limits.close.to] : []),
+    ...(includes(wanted, 'falls') ? fallTurns(series, fallBound(settings, measure === 'RWM_EXP' ? 'KS2' : 'KS4')) : []),
+    ...(includes(wanted, 'lastFall') ? moveTurns(series, -limits.dip) : []),
+    ...(includes(wanted, 'comparableGap') && comparable !== undefined
+      ? [comparable + limits.gap.below, comparable + limits.gap.significant]
+      : []),
+    ...(includes(wanted, 'rapidImprovement') ? moveTurns(series, gainBound(settings, measure)) : []),
+  ];
+}
+
+const progressLines = <Subject extends 'reading' | 'writing' | 'maths'>(subject: Subject) =>
+  ({ floor: `floor.${subject}`, close: 'floor.close.progress', coasting: `coasting.${subject}` }) as const;
+
+/** The settings that a latest figure is held against. */
+const LINES = {
+  RWM_EXP: { floor: 'floor.rwm', close: 'floor.close.rwm', coasting: 'coasting.rwm' },
+  READ_PROG: progressLines('reading'),
+  WRIT_PROG: progressLines('writing'),
+  MAT_PROG: progressLines('maths'),
+  ATT8: undefined,
+  P8: { floor: 'floor.p8', close: 'floor.close.p8', coasting: 'coasting.p8' },
 } as const;
 
 /** The value at which the change from the last held year, after the national one, comes to `bound`; and no change at all. */

@@ -124,6 +124,7 @@ export function casesOf(register: Register, school: School): readonly Case[] {
     ...base,
     phase,
     earlierYears: new Map(),
+    ofProgress: new Map(),
     series: new Map(
       measuresOf(phase).map((measure) => [
         measure,

@@ -1,8 +1,9 @@
 /** The Executive Team's views as levers: the likely outcome, rapid improvement, and open judgements that could be closed. */
 
 import type { Case } from '../evidence/case.ts';
-import type { EvidenceName } from '../evidence/evidence.ts';
-import { latestOpenAnswer, likelyFrom, openJudgements } from '../evidence/judgements.ts';
+import { type EvidenceName, type Pieces, pieces } from '../evidence/evidence.ts';
+import { type LikelyFrom, latestOpenAnswer, likelyFrom, openJudgements } from '../evidence/judgements.ts';
+import { settle } from '../evidence/reader.ts';
 import { type Source, unknown } from '../outcome.ts';
 import { type Judgement, type JudgementKind, LIKELY_OUTCOMES, type LikelyOutcome } from '../records.ts';
 import { changed, type EvidenceChange, type Lever, type Option, type State } from './lever.ts';
@@ -17,9 +18,10 @@ const REGISTERS = {
   'Limited capacity': 'limitedCapacity',
   'Warning letter': 'warningLetter',
 } as const satisfies Partial<Record<JudgementKind, EvidenceName>>;
+type RegisterEvidence = (typeof REGISTERS)[keyof typeof REGISTERS];
 
-const LIKELY: ReadonlySet<EvidenceName> = new Set(['likelyOutcome']);
-const RAPID: ReadonlySet<EvidenceName> = new Set(['rapidImprovement']);
+const LIKELY = pieces('likelyOutcome');
+const RAPID = pieces('rapidImprovement');
 /** A judgement that is not in the workbook yet has no row. */
 const NO_ROW = -1 as Source;
 
@@ -35,43 +37,38 @@ const likelyLever: Lever = {
   name: 'likely outcome',
   touches: LIKELY,
   canMove: (state, better) => likelyWords(state, better).length > 0,
-  leftOpen: (state, better) => {
+  leaveOpen: (state, better, settled) => {
     const now = state[0]?.evidence.likelyOutcome;
-    const words = [...(now?.kind === 'known' ? [now.value] : []), ...likelyWords(state, better)];
-    return {
-      likelyOutcome: {
-        kind: 'unknown',
-        possible: now?.kind === 'known' ? words : undefined,
-        missing: [],
-        facts: [],
-        parts: [],
-      },
-    };
+    const possible = now?.kind === 'known' ? [now.value, ...likelyWords(state, better)] : undefined;
+    settle(settled, 'likelyOutcome', { kind: 'unknown', possible, missing: [], facts: [], parts: [] });
   },
-  options: (state) => {
-    const given = state[0]?.given;
-    if (!given) return [];
-    const from = likelyFrom(given);
-    const now = from && (from.kind === 'view' ? from.row.value : from.row.likelyOutcome);
-    const at = now === undefined ? BETWEEN_GOOD_AND_NOT : LIKELY_OUTCOMES.indexOf(now as LikelyOutcome);
-    return LIKELY_OUTCOMES.filter((word) => word !== now)
-      .map((word): Option => {
-        const change: EvidenceChange = from
-          ? set(from.row.source, from.kind === 'view' ? 'value' : 'likelyOutcome', now ?? '', word)
-          : add(given, 'Likely outcome', word);
-        return {
-          size: Math.abs(LIKELY_OUTCOMES.indexOf(word) - at),
-          better: LIKELY_OUTCOMES.indexOf(word) < at,
-          change,
-          say: `a likely outcome of ${word.toLowerCase()}`,
-          get applied() {
-            return changed(state, LIKELY, (each) => withView(each, change, 'Likely outcome', word));
-          },
-        };
-      })
+  options: (state, _, better) => {
+    const at = likelyNow(state);
+    return LIKELY_OUTCOMES.map((word, index) => ({ to: word, size: Math.abs(index - at), better: index < at }))
+      .filter((option) => option.size > 0 && option.better === better)
       .sort((a, b) => a.size - b.size);
   },
+  move: (state, { to }) => moveView(state, LIKELY, likelyChange(state, to), 'Likely outcome', to),
+  change: (state, { to }) => likelyChange(state, to),
+  say: (_, { to }) => `a likely outcome of ${String(to).toLowerCase()}`,
 };
+
+/** Where the likely outcome that is held stands among the words, the best first. */
+function likelyNow(state: State): number {
+  const from = state[0] && likelyFrom(state[0].given);
+  const now = from && wordOf(from);
+  return now === undefined ? BETWEEN_GOOD_AND_NOT : LIKELY_OUTCOMES.indexOf(now as LikelyOutcome);
+}
+
+const wordOf = (from: LikelyFrom) => (from.kind === 'view' ? from.row.value : from.row.likelyOutcome);
+
+function likelyChange(state: State, to: Option['to']): EvidenceChange {
+  const given = firstCase(state);
+  const from = likelyFrom(given);
+  return from
+    ? set(from.row.source, from.kind === 'view' ? 'value' : 'likelyOutcome', wordOf(from) ?? '', String(to))
+    : add(given, 'Likely outcome', to as LikelyOutcome);
+}
 
 /** The likely outcomes that are better than the one held, or worse. */
 function likelyWords(state: State, better: boolean): readonly LikelyOutcome[] {
@@ -83,59 +80,55 @@ function likelyWords(state: State, better: boolean): readonly LikelyOutcome[] {
 const rapidLever: Lever = {
   name: 'rapid improvement',
   touches: RAPID,
-  canMove: (state, better) =>
-    state[0] !== undefined && latestOpenAnswer(state[0].given)?.value !== (better ? 'Yes' : 'No'),
-  options: (state) => {
-    const given = state[0]?.given;
-    if (!given) return [];
-    const row = latestOpenAnswer(given);
-    return (['Yes', 'No'] as const)
-      .filter((answer) => answer !== row?.value)
-      .map((answer): Option => {
-        const change: EvidenceChange = row
-          ? set(row.source, 'value', row.value ?? '', answer)
-          : add(given, 'Rapid improvement', answer);
-        return {
-          size: 1,
-          better: answer === 'Yes',
-          change,
-          say:
-            answer === 'Yes'
-              ? 'a judgement that it is improving rapidly'
-              : 'a judgement that it is not improving rapidly',
-          get applied() {
-            return changed(state, RAPID, (each) => withView(each, change, 'Rapid improvement', answer));
-          },
-        };
-      });
-  },
+  canMove: (state, better) => state[0] !== undefined && latestOpenAnswer(state[0].given)?.value !== answerOf(better),
+  options: (state, _, better) => (rapidLever.canMove(state, better) ? [{ to: answerOf(better), size: 1 }] : []),
+  move: (state, { to }) => moveView(state, RAPID, rapidChange(state, to), 'Rapid improvement', to),
+  change: (state, { to }) => rapidChange(state, to),
+  say: (_, { to }) => `a judgement that it is ${to === 'Yes' ? '' : 'not '}improving rapidly`,
 };
 
-const closingLevers = (given: Case): readonly Lever[] =>
-  Object.entries(REGISTERS).flatMap(([kind, evidence]) =>
-    openJudgements(given, kind as JudgementKind).map((row) => closingLever(row, new Set([evidence]))),
-  );
+const answerOf = (better: boolean): 'Yes' | 'No' => (better ? 'Yes' : 'No');
 
-const closingLever = (row: Judgement, touches: ReadonlySet<EvidenceName>): Lever => ({
+function rapidChange(state: State, to: Option['to']): EvidenceChange {
+  const given = firstCase(state);
+  const row = latestOpenAnswer(given);
+  return row ? set(row.source, 'value', row.value ?? '', String(to)) : add(given, 'Rapid improvement', to as 'Yes');
+}
+
+const closingLevers = (given: Case): readonly Lever[] =>
+  given.records.judgements.length === 0
+    ? []
+    : Object.entries(REGISTERS).flatMap(([kind, evidence]) =>
+        openJudgements(given, kind as JudgementKind).map((row) => closingLever(row, evidence)),
+      );
+
+const closingLever = (row: Judgement, evidence: RegisterEvidence): Lever => ({
   name: `close ${row.ref}`,
-  touches,
+  touches: pieces(evidence),
   canMove: (_, better) => better === (row.kind !== 'Early signs of improvement'),
-  leftOpen: () => Object.fromEntries([...touches].map((name) => [name, unknown('')])),
-  options: (state) => [
-    {
-      size: 1,
-      better: row.kind !== 'Early signs of improvement',
-      // A closing date later than the day, which an open judgement may have, is not seen on the day.
-      change: set(row.source, 'closedOn', '', state[0]?.given.day ?? ''),
-      say: `closing the judgement “${row.kind ?? ''}” (${row.ref})`,
-      get applied() {
-        return changed(state, touches, (given) =>
-          withJudgements(given, (each) => (each === row ? { ...each, closedOn: given.day } : each)),
-        );
-      },
-    },
-  ],
+  leaveOpen: (_, __, settled) => settle(settled, evidence, unknown('')),
+  options: (state) => [{ to: firstCase(state).day, size: 1 }],
+  move: (state) =>
+    changed(state, pieces(evidence), (given) =>
+      withJudgements(given, (each) => (each === row ? { ...each, closedOn: given.day } : each)),
+    ),
+  // A closing date later than the day, which an open judgement may have, is not seen on the day.
+  change: (_, { to }) => set(row.source, 'closedOn', '', String(to)),
+  say: () => `closing the judgement “${row.kind ?? ''}” (${row.ref})`,
 });
+
+function firstCase(state: State): Case {
+  if (!state[0]) throw new Error('A school without a case has no view to move');
+  return state[0].given;
+}
+
+const moveView = (
+  state: State,
+  touches: Pieces,
+  change: EvidenceChange,
+  kind: JudgementKind,
+  value: Option['to'],
+): State => changed(state, touches, (given) => withView(given, change, kind, value as NonNullable<Judgement['value']>));
 
 const set = (source: Source, field: string, from: string, to: string): EvidenceChange => ({
   kind: 'set',

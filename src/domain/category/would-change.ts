@@ -1,12 +1,14 @@
 /** What would change a category: the smallest sets of changes to the nearest colour that can be reached, each way. */
 import { BY_COLOUR, CRITERIA, colourOf } from '../criteria/criteria.ts';
+import { type CriteriaSet, criteriaSet, isIn, neededBy, needing } from '../criteria/criteria-set.ts';
 import type { Criterion, CriterionId } from '../criteria/criterion.ts';
-import type { EvidenceName, EvidenceSet } from '../evidence/evidence.ts';
+import { type EvidenceName, type EvidenceSet, includes, type Pieces } from '../evidence/evidence.ts';
 import { COLOURS, type Colour } from '../records.ts';
 import { type Assessment, decide, seriousness } from './assess.ts';
 import { blurredWorlds, type WithoutFigures, withoutFiguresOf } from './blur.ts';
 import { figureLevers, type Ranges } from './figure-lever.ts';
 import type { EvidenceChange, Lever, Option, State } from './lever.ts';
+import { firstStep, isAnyMet, isNotMet, type Step, stepTo } from './step.ts';
 import { viewLevers } from './view-levers.ts';
 
 /** No more than this many sets are given each way. */
@@ -46,10 +48,12 @@ function nearest(targets: readonly Colour[], search: (to: Colour) => readonly Ch
 }
 
 function searchFrom(assessment: Assessment, ranges: Ranges): (to: Colour) => readonly ChangeSet[] {
+  const { cases, outcomes } = assessment;
+  const first = firstStep(cases, outcomes);
   // Views first: they have few answers, and settle much, before the many values of a figure are tried.
-  const levers = [...viewLevers(assessment.cases), ...figureLevers(assessment.cases, ranges)];
-  const without = withoutFiguresOf(assessment.cases);
-  return (to) => reach(assessment, levers, to, without);
+  const levers = [...viewLevers(cases), ...figureLevers(cases, ranges)];
+  const without = withoutFiguresOf(cases);
+  return (to) => reach(assessment, first, levers, to, without);
 }
 
 /** The criteria that matter on the way to a colour, split by what must become of them. */
@@ -58,105 +62,135 @@ interface Aim {
   readonly better: boolean;
   readonly without: WithoutFigures;
   /** More serious than the colour: none may be met. */
-  readonly clear: readonly Criterion[];
+  readonly clear: CriteriaSet;
   /** Of the colour: one must be met. */
-  readonly meet: readonly Criterion[];
+  readonly meet: CriteriaSet;
+  /** Whether one of the colour is met already, and stays so whatever is moved. */
+  readonly isMet: boolean;
 }
 
 function reach(
   assessment: Assessment,
+  first: Step,
   levers: readonly Lever[],
   to: Colour,
   without: WithoutFigures,
 ): readonly ChangeSet[] {
-  const state = assessment.cases;
   // GREEN is good news, whatever it comes after.
   const better = to === 'GREEN' || seriousness(to) < seriousness(assessment.indicated);
-  const clear = COLOURS.slice(seriousness(to) + 1).flatMap((colour) => BY_COLOUR[colour]);
-  const movable = levers.filter(({ canMove }) => canMove(state, better));
-  const aim = narrow({ better, without, clear, meet: BY_COLOUR[to] }, state, movable);
+  const movable = levers.filter(({ canMove }) => canMove(first.state, better));
+  const aim = narrow({ better, without, isMet: false, ...CRITERIA_FOR[to] }, first, movable);
   if (!aim) return [];
   const wanted = wantedFor(aim);
-  const useful = movable.filter(({ touches }) => [...touches].some((name) => wanted.has(name)));
+  const useful = movable.filter(({ touches }) => (touches & wanted) !== 0);
   for (let size = 1; size <= Math.min(useful.length, MOST_CHANGES); size++) {
     const found = combinations(useful, size)
-      .map((chosen) => smallest(aim, state, chosen))
+      .map((chosen) => smallest(aim, first, chosen))
       .filter((moves) => moves !== undefined);
     if (found.length > 0) return bestOf(found).map((moves) => asSet(assessment, to, moves));
   }
   return [];
 }
 
-/** The evidence that still matters. */
-const wantedFor = ({ clear, meet }: Aim): ReadonlySet<EvidenceName> =>
-  new Set([...clear, ...meet].flatMap(({ needs }) => [...needs]));
+const CRITERIA_FOR = Object.fromEntries(
+  COLOURS.map((to, at) => [
+    to,
+    {
+      clear: criteriaSet(COLOURS.slice(at + 1).flatMap((colour) => BY_COLOUR[colour])),
+      meet: criteriaSet(BY_COLOUR[to]),
+    },
+  ]),
+) as Readonly<Record<Colour, Pick<Aim, 'clear' | 'meet'>>>;
 
-type Moves = readonly Option[];
-const sizeOf = (moves: Moves): number => moves.reduce((sum, { size }) => sum + size, 0);
+/** The evidence that still matters. */
+const wantedFor = ({ clear, meet }: Aim): Pieces => neededBy(clear | meet);
+
+/** One option taken, and the state that it was taken in. */
+interface Move {
+  readonly lever: Lever;
+  readonly option: Option;
+  readonly before: State;
+}
+type Moves = readonly Move[];
+const sizeOf = (moves: Moves): number => moves.reduce((sum, { option }) => sum + option.size, 0);
 const bestOf = (found: readonly Moves[]): readonly Moves[] =>
   [...found].sort((a, b) => sizeOf(a) - sizeOf(b)).slice(0, MOST_SETS);
 
 /** The smallest moves of all these levers together that reach the aim. */
-function smallest(
-  aim: Aim,
-  state: State,
-  levers: readonly Lever[],
-  under = Number.POSITIVE_INFINITY,
-): Moves | undefined {
+function smallest(aim: Aim, step: Step, levers: readonly Lever[], under = Number.POSITIVE_INFINITY): Moves | undefined {
   const [lever, ...rest] = levers;
-  const narrowed = lever && narrow(aim, state, levers);
+  const narrowed = lever && narrow(aim, step, levers);
   if (!narrowed) return undefined;
+  const touched = needing(lever.touches);
   let best: Moves | undefined;
   let bound = under;
-  for (const option of lever.options(state, wantedFor(narrowed))) {
+  for (const option of lever.options(step.state, wantedFor(narrowed), aim.better)) {
     if (option.size >= bound) break;
-    if (option.better !== aim.better) continue;
+    const next = stepTo(lever.move(step.state, option), step, touched);
     const moves =
-      rest.length === 0
-        ? isReached(narrowed, option.applied)
+      rest.length > 0
+        ? smallest(narrowed, next, rest, bound - option.size)
+        : isReached(narrowed, next)
           ? []
-          : undefined
-        : smallest(narrowed, option.applied, rest, bound - option.size);
+          : undefined;
     if (!moves) continue;
-    best = [option, ...moves];
+    best = [{ lever, option, before: step.state }, ...moves];
     bound = sizeOf(best);
   }
   return best;
 }
 
 /** What is still open once these levers may move as they like; undefined where no move of theirs could reach the aim. */
-function narrow({ better, without, clear, meet }: Aim, state: State, levers: readonly Lever[]): Aim | undefined {
-  const reachable = meet.filter((criterion) => !lacks(criterion, state, levers));
-  const worlds = reachable.length > 0 ? blurredWorlds(state, levers, better, without) : [];
-  const meets = worlds.map((world) => kindsIn(world, reachable));
-  if (meets.every((kinds) => kinds.every((kind) => kind === 'not met'))) return undefined;
-  const clears = worlds.map((world) => kindsIn(world, clear));
-  const couldReach = worlds.some(
-    (_, world) => meets[world]?.some((kind) => kind !== 'not met') && clears[world]?.every((kind) => kind !== 'met'),
-  );
-  if (!couldReach) return undefined;
-  const openIn = (all: readonly (readonly Kind[])[]) => (_: Criterion, index: number) =>
-    all.some((kinds) => kinds[index] !== 'not met');
-  return { better, without, clear: clear.filter(openIn(clears)), meet: reachable.filter(openIn(meets)) };
+function narrow(aim: Aim, step: Step, levers: readonly Lever[]): Aim | undefined {
+  const touched = touchedBy(levers);
+  if (isAnyMet(step, aim.clear & ~touched)) return undefined;
+  const isMet = aim.isMet || isAnyMet(step, aim.meet & ~touched);
+  const meet = isMet ? 0 : notLacking(aim.meet & touched, step.state, levers);
+  if (!isMet && meet === 0) return undefined;
+  const open = { clear: 0, meet: 0, any: false };
+  for (const state of blurredWorlds(step.state, levers, aim.better, aim.without)) {
+    const world = stepTo(state);
+    const meets = possibleIn(world, meet);
+    if (!isMet && meets === 0) continue;
+    open.meet |= meets;
+    const clears = aim.clear & touched;
+    open.any ||= !isAnyMet(world, clears);
+    open.clear |= possibleIn(world, clears);
+  }
+  return open.any ? { ...aim, isMet, clear: open.clear, meet: open.meet } : undefined;
 }
 
-/** Whether a criterion cannot be met for want of evidence that none of these levers gives. */
+const touchedBy = (levers: readonly Lever[]): CriteriaSet =>
+  needing(levers.reduce((set, { touches }) => set | touches, 0));
+
+/** Those that are met, or could be. */
+function possibleIn(world: Step, criteria: CriteriaSet): CriteriaSet {
+  let possible = 0;
+  for (let index = 0; index < CRITERIA.length; index++)
+    if (isIn(criteria, index) && !isNotMet(world, index)) possible |= 1 << index;
+  return possible;
+}
+
+/** Without the criteria that cannot be met for want of evidence that none of these levers gives. */
+function notLacking(criteria: CriteriaSet, state: State, levers: readonly Lever[]): CriteriaSet {
+  let left = criteria;
+  CRITERIA.forEach((criterion, index) => {
+    if (isIn(criteria, index) && lacks(criterion, state, levers)) left &= ~(1 << index);
+  });
+  return left;
+}
+
 const lacks = ({ needs, metOnPart }: Criterion, state: State, levers: readonly Lever[]): boolean =>
   !metOnPart &&
   state.every(({ evidence }) =>
-    needs.some((name) => isUnknown(evidence[name]) && !levers.some(({ touches }) => touches.has(name))),
+    needs.some((name) => isUnknown(evidence[name]) && !levers.some(({ touches }) => includes(touches, name))),
   );
 
 const isUnknown = (piece: EvidenceSet[EvidenceName]): boolean =>
   piece.kind === 'unknown' && !('possible' in piece && piece.possible !== undefined);
 
-type Kind = ReturnType<typeof decide>['kind'];
-const kindsIn = (world: State, criteria: readonly Criterion[]): readonly Kind[] =>
-  criteria.map((criterion) => decide(criterion, world).kind);
-
-const isReached = ({ clear, meet }: Aim, state: State): boolean =>
-  meet.some((criterion) => decide(criterion, state).kind === 'met') &&
-  clear.every((criterion) => decide(criterion, state).kind !== 'met');
+const isReached = ({ clear, meet, isMet }: Aim, step: Step): boolean =>
+  (isMet || isAnyMet(step, meet)) && !isAnyMet(step, clear);
 
 function combinations<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   if (size === 0) return [[]];
@@ -164,7 +198,8 @@ function combinations<T>(items: readonly T[], size: number): readonly (readonly 
 }
 
 function asSet({ outcomes }: Assessment, to: Colour, moves: Moves): ChangeSet {
-  const after = moves[moves.length - 1]?.applied ?? [];
+  const last = moves[moves.length - 1];
+  const after = last ? last.lever.move(last.before, last.option) : [];
   const changedTo = (kind: 'met' | 'not met'): readonly CriterionId[] =>
     CRITERIA.filter((criterion) => {
       const colour = colourOf(criterion.id);
@@ -174,8 +209,8 @@ function asSet({ outcomes }: Assessment, to: Colour, moves: Moves): ChangeSet {
     }).map(({ id }) => id);
   return {
     to,
-    changes: moves.map(({ change }) => change),
-    takes: moves.map(({ say }) => say),
+    changes: moves.map(({ lever, option, before }) => lever.change(before, option)),
+    takes: moves.map(({ lever, option, before }) => lever.say(before, option)),
     clears: changedTo('not met'),
     meets: changedTo('met'),
   };

@@ -34,6 +34,8 @@ export interface Case {
   readonly calendar: TermCalendar;
   /** Outcomes of years before the latest, held by `ofYear`. */
   readonly earlierYears: Map<string, Outcome>;
+  /** Outcomes of the KS2 progress scores alone, held by `ofProgress`. */
+  readonly ofProgress: Map<string, Outcome>;
 }
 
 /** The measure of the headline (attainment), and the one that decides floor and coasting. */
@@ -78,6 +80,19 @@ export function ofYear(given: Case, test: string, year: AcademicYear, decide: ()
   const key = `${test} ${year}`;
   const held = given.earlierYears.get(key) ?? decide();
   given.earlierYears.set(key, held);
+  return held;
+}
+
+/** What a test says of the KS2 progress scores of a year: decided once, however often the attainment beside them is changed. */
+export function ofProgress(
+  { ofProgress: all }: Case,
+  test: string,
+  year: AcademicYear,
+  decide: () => Outcome,
+): Outcome {
+  const key = `${test} ${year}`;
+  const held = all.get(key) ?? decide();
+  all.set(key, held);
   return held;
 }
 

@@ -5,7 +5,7 @@ import { round, sayNumber, saySigned } from '../number.ts';
 import { all, any, fact, met, notMet, type Outcome, unknown } from '../outcome.ts';
 import { figureFact, hasValue, missingFigure, nameOf } from '../say-figure.ts';
 import type { YearFigure } from '../series.ts';
-import { type Case, FLOOR_MEASURE, figureIn, KS2_PROGRESS, ofYear, seriesIn } from './case.ts';
+import { type Case, FLOOR_MEASURE, figureIn, KS2_PROGRESS, ofProgress, ofYear, seriesIn } from './case.ts';
 import { outcomeOfResults } from './of-results.ts';
 
 /** In each of the last three published years; a school with fewer since it opened is not coasting. */
@@ -32,10 +32,15 @@ const PROGRESS_LINE = {
 } as const;
 
 function coastsKs2(given: Case, figure: YearFigure): Outcome {
-  const subjects = KS2_PROGRESS.map((measure) =>
-    isUnder(measure, figureIn(given, measure, figure.year), figure.year, given.settings[PROGRESS_LINE[measure]]),
+  const { settings } = given;
+  const progress = ofProgress(given, 'coasting', figure.year, () =>
+    any(
+      ...KS2_PROGRESS.map((measure) =>
+        isUnder(measure, figureIn(given, measure, figure.year), figure.year, settings[PROGRESS_LINE[measure]]),
+      ),
+    ),
   );
-  return all(isUnder('RWM_EXP', figure, figure.year, given.settings['coasting.rwm']), any(...subjects));
+  return all(isUnder('RWM_EXP', figure, figure.year, settings['coasting.rwm']), progress);
 }
 
 function coastsKs4(given: Case, figure: YearFigure): Outcome {

@@ -53,9 +53,19 @@ export const EVIDENCE = {
 } as const;
 
 export type EvidenceName = keyof typeof EVIDENCE;
+export const EVIDENCE_NAMES = Object.keys(EVIDENCE) as readonly EvidenceName[];
 export type EvidenceOf<Name extends EvidenceName> = ReturnType<(typeof EVIDENCE)[Name]>;
+
+/** A set of pieces of evidence, a bit each: a search of changes asks for them many times a school. */
+export type Pieces = number;
+const BITS = Object.fromEntries(EVIDENCE_NAMES.map((name, index) => [name, 1 << index])) as Readonly<
+  Record<EvidenceName, Pieces>
+>;
+export const pieces = (...names: readonly EvidenceName[]): Pieces => names.reduce((set, name) => set | BITS[name], 0);
+export const includes = (set: Pieces, name: EvidenceName): boolean => (set & BITS[name]) !== 0;
+
 /** The pieces that published results decide, or may. */
-export const READ_FROM_RESULTS: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
+export const READ_FROM_RESULTS = pieces(
   'rapidImprovement',
   'floor',
   'attainment',
@@ -65,6 +75,6 @@ export const READ_FROM_RESULTS: ReadonlySet<EvidenceName> = new Set<EvidenceName
   'comparableGap',
   'coasting',
   'consistentlyBelow',
-]);
+);
 
 export type EvidenceSet = { readonly [Name in EvidenceName]: EvidenceOf<Name> };

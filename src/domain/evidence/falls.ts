@@ -4,7 +4,7 @@ import { type Evidence, known, notKnown, oneOf } from '../known.ts';
 import type { HeadlinePhase } from '../measures.ts';
 import { round } from '../number.ts';
 import { type Fact, fact, type Missing } from '../outcome.ts';
-import { type Move, missingFigure, moveBetween, nameOf } from '../say-figure.ts';
+import { type Move, missingFigure, moveBetween, moveFact, nameOf } from '../say-figure.ts';
 import { decimalsOf, latestOf, type Series } from '../series.ts';
 import type { Settings } from '../settings.ts';
 import { type Case, HEADLINE, ofResults, seriesIn } from './case.ts';
@@ -37,7 +37,7 @@ export function successiveFalls(series: Series, bound: number): Evidence<number>
     const steps = newer - older;
     const move = steps === 1 ? moveAt(series, newer) : undefined;
     if (move) {
-      facts.push(move.fact);
+      facts.push(moveFact(series, move));
       if (!isFall(move, series, bound)) return settle([...possible, run], missing, facts);
       run += 1;
     } else {
@@ -97,7 +97,7 @@ export const lastFall = (given: Case): Evidence<number> =>
   ofResults(given, (phase) => {
     const series = seriesIn(given, HEADLINE[phase]);
     const move = moveAt(series, series.years.length - 1);
-    if (move) return known(round(-move.against, decimalsOf(series.measure)), move.fact);
+    if (move) return known(round(-move.against, decimalsOf(series.measure)), moveFact(series, move));
     const latest = latestOf(series);
     const before = series.years[series.years.length - 2];
     return notKnown([missingFigure(series.measure, latest?.value === undefined ? latest : before)]);

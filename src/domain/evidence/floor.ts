@@ -7,7 +7,7 @@ import { round, sayNumber, saySigned } from '../number.ts';
 import { any, type Fact, type Missing, met, not, notMet, type Outcome, unknown } from '../outcome.ts';
 import { figureFact, hasValue, missingFigure, nameOf } from '../say-figure.ts';
 import type { YearFigure } from '../series.ts';
-import { type Case, FLOOR_MEASURE, figureIn, KS2_PROGRESS, latestYear, ofResults } from './case.ts';
+import { type Case, FLOOR_MEASURE, figureIn, KS2_PROGRESS, latestYear, ofProgress, ofResults } from './case.ts';
 
 export const FLOOR_STANDINGS = ['below', 'close', 'securely above'] as const;
 export type FloorStanding = (typeof FLOOR_STANDINGS)[number];
@@ -46,7 +46,8 @@ function floorKs2(given: Case, year: AcademicYear): Evidence<FloorStanding> {
 function aboveKs2(given: Case, year: AcademicYear, byAttainment: number, byProgress: number): Outcome {
   const { settings } = given;
   const attained = attains(figureIn(given, 'RWM_EXP', year), settings['floor.rwm'] + byAttainment);
-  return any(attained, progressPasses(given, year, byProgress));
+  const passes = ofProgress(given, `floor ${byProgress}`, year, () => progressPasses(given, year, byProgress));
+  return any(attained, passes);
 }
 
 const PROGRESS_FLOOR = {

@@ -3,7 +3,7 @@ import { addMonths, sayDay } from '../day.ts';
 import { round, saySigned } from '../number.ts';
 import { any, type Fact, fact, met, notMet, type Outcome, unknown } from '../outcome.ts';
 import type { PlanReview } from '../records.ts';
-import { type Move, missingFigure, moveBetween, nameOf } from '../say-figure.ts';
+import { type Move, missingFigure, moveBetween, moveFact, nameOf } from '../say-figure.ts';
 import { decimalsOf, latestOf, type Series } from '../series.ts';
 import type { Settings } from '../settings.ts';
 import { type Case, HEADLINE, seriesIn } from './case.ts';
@@ -66,16 +66,15 @@ function gained(series: Series, bound: number): Outcome {
   const move = before && moveBetween(series, before, latest);
   if (!move)
     return unknown(before ? missingFigure(series.measure, before) : `${nameOf(series.measure)} of the year before`);
-  return isGain(move, series, bound) ? met(move.fact) : notMet(gainFact(move, bound, series));
+  return isGain(move, series, bound)
+    ? met(moveFact(series, move))
+    : notMet(moveFact(series, move, () => ` (rapid from ${saySigned(bound, decimalsOf(series.measure))})`));
 }
 
 export const isGain = ({ change, against }: Move, series: Series, bound: number): boolean => {
   const decimals = decimalsOf(series.measure);
   return round(change, decimals) > 0 && round(against, decimals) >= round(bound, 4);
 };
-
-const gainFact = (move: Move, bound: number, series: Series): Fact =>
-  fact(() => `${move.fact.say()} (rapid from ${saySigned(bound, decimalsOf(series.measure))})`, move.fact.from);
 
 /** The settings that a gain is held against, by measure. */
 export const gainBound = (settings: Settings, measure: 'RWM_EXP' | 'ATT8' | 'P8'): number =>

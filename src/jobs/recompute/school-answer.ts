@@ -95,12 +95,12 @@ const noWays = (indicated: Indicated, { lessSerious, moreSerious }: WouldChange)
 ];
 
 const sayFacts = (facts: readonly Fact[]): string =>
-  [...new Set(facts.map(({ say }) => say()))].filter(Boolean).join('; ');
+  [...new Set(facts.map((fact) => fact().say))].filter(Boolean).join('; ');
 
 const sayMissing = (outcome: Outcome): string => missingFrom(outcome).join('; ');
 
 function references(facts: readonly Fact[], origins: Origins): readonly RowReference[] {
-  const sources = new Set<Source>(facts.flatMap(({ from }) => from));
+  const sources = new Set<Source>(facts.flatMap((fact) => fact().from));
   return [...sources].flatMap((source) => {
     const origin = origins(source);
     return origin ? [{ tab: origin.tab, key: origin.key }] : [];

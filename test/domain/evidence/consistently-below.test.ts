@@ -58,7 +58,7 @@ describe.each([
 });
 
 describe('the facts', () => {
-  const said = (kinds: readonly Kind[]) => factsOf(decide(kinds, true)).map(({ say }) => say());
+  const said = (kinds: readonly Kind[]) => factsOf(decide(kinds, true)).map((fact) => fact().say);
 
   test('of a school that is, are the years that it was below', () => {
     expect(said(['met', 'not met', 'met', 'met'])).toEqual(['year 0 met', 'year 2 met']);
