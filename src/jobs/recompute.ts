@@ -12,6 +12,7 @@ import { readRecords, TABS_READ_FOR_RECORDS, type TrustRecords } from '../workbo
 import { originReader } from '../workbook/source.ts';
 import type { Job } from './job.ts';
 import { categoryChanges, categoryRows } from './recompute/category-changes.ts';
+import { disputedOn } from './recompute/disputed.ts';
 import { noticeProblem } from './recompute/notice-problem.ts';
 import type { Origins } from './recompute/origins.ts';
 import { type SchoolAnswer, schoolAnswer } from './recompute/school-answer.ts';
@@ -49,7 +50,7 @@ export const recompute: Job<RecomputeRequest, RecomputeAnswer> = {
 
 /** Every school's answer as of the moment's day. */
 export function answerOf(
-  { records, settings, measures, problems }: TrustRecords,
+  { records, settings, measures, challenges, problems }: TrustRecords,
   snapshot: Snapshot,
   { today }: Moment,
   only?: readonly string[],
@@ -57,19 +58,28 @@ export function answerOf(
   const register = registerOn(today, records, settings);
   const ranges = new Map(measures.map((measure) => [measure.measure, measure]));
   const origins = originReader(snapshot);
+  const disputed = disputedOn(today, challenges);
   const chosen = only ? records.schools.filter(({ urn }) => only.includes(urn)) : records.schools;
-  const found = chosen.map((school) => judge(register, school, ranges, origins));
+  const found = chosen.map((school) => judge({ register, ranges, origins, disputed }, school));
   return {
     schools: found.map(({ answer }) => answer),
     problems: [...problems, ...found.flatMap(({ noticed }) => noticed)],
   };
 }
 
-function judge(register: Register, school: School, ranges: Parameters<typeof wouldChange>[1], origins: Origins) {
+interface Judging {
+  readonly register: Register;
+  readonly ranges: Parameters<typeof wouldChange>[1];
+  readonly origins: Origins;
+  readonly disputed: ReadonlySet<string>;
+}
+
+function judge({ register, ranges, origins, disputed }: Judging, school: School) {
   const assessment = assess(register, school);
   const previous = agreedBefore(register.agreementsOf(school.urn), register.day);
+  const standing = { previous, disputed: disputed.has(school.urn) };
   return {
-    answer: schoolAnswer(assessment, wouldChange(assessment, ranges), previous, origins),
+    answer: schoolAnswer(assessment, wouldChange(assessment, ranges), standing, origins),
     noticed: noticesOf(assessment).flatMap((notice) => noticeProblem(notice, origins)),
   };
 }

@@ -52,13 +52,15 @@ export const missingColumn = (tab: Tab, field: string): Problem => ({
 
 const andRow = ({ unreadable }: Column): string => (unreadable === 'row' ? '. Until then the row is not used' : '');
 
+const untilThen = (column: Column): string => andRow(column) || '. Until then it is not used';
+
 export const unreadableCell = (tab: Tab, row: number, column: Column, cell: Cell): Problem => ({
   tab: tab.name,
   row,
   column: column.header,
   found: sayCell(cell),
   expected: column.expected,
-  do: (isFormulaError(cell) ? 'Mend the formula, or type the value in its place' : column.remedy) + andRow(column),
+  do: (isFormulaError(cell) ? 'Mend the formula, or type the value in its place' : column.remedy) + untilThen(column),
 });
 
 export const blankCell = (tab: Tab, row: number, column: Column): Problem => ({

@@ -30,6 +30,11 @@ describe('percentages', () => {
   test.each([0, 1, 65, '65%', '0.5%'])('%j is no problem', (value) => {
     expect(problems({ ...rwm, Value: value })).toEqual([]);
   });
+  test('the remedy speaks of the number that was found', () => {
+    expect(problems({ ...rwm, Value: 0.71 })[0]?.do).toBe(
+      'It is not used. Type 71 or 71% if 0.71 means 71%, and 0.71% if it is less than one',
+    );
+  });
   test('0.65 in a cell that shows a percentage is 65', () => {
     const { rows, problems: none } = read(
       asPercent(sheet({ ...rwm, Value: 0.65, 'Comparable schools': 0.7 }), 'Value', 'Comparable schools'),

@@ -5,6 +5,7 @@ import { academicYear } from '../../src/workbook/kinds/academic-year.ts';
 import { choice } from '../../src/workbook/kinds/choice.ts';
 import { code } from '../../src/workbook/kinds/code.ts';
 import { date } from '../../src/workbook/kinds/date.ts';
+import { email } from '../../src/workbook/kinds/email.ts';
 import { figure } from '../../src/workbook/kinds/figure.ts';
 import { grade, numberGrade } from '../../src/workbook/kinds/grade.ts';
 import { number, wholeNumber } from '../../src/workbook/kinds/number.ts';
@@ -22,6 +23,17 @@ function reads(name: string, column: Column, lines: Lines, reading = {}): void {
     test.each(lines)('%j is %j', (cell, value) => expect(column.reader(reading)(cell, 1)).toEqual(value));
   });
 }
+
+reads('an email address', email(HEADER), [
+  [' a.jones@example.org ', 'a.jones@example.org'],
+  ["o'neil+sheet@mail.example.co.uk", "o'neil+sheet@mail.example.co.uk"],
+  ['A Jones <a.jones@example.org>', UNREADABLE],
+  ['a@example.org, b@example.org', UNREADABLE],
+  ['a.jones@example', UNREADABLE],
+  ['A Jones', UNREADABLE],
+  ['#N/A', UNREADABLE],
+  [12, UNREADABLE],
+]);
 
 reads('a number', number(HEADER), [
   [62, 62],

@@ -222,3 +222,16 @@ test('a likely outcome that was never submitted is a problem', () => {
   };
   expect(problemsIn('Self-evaluation', tabs)).toMatchObject([{ column: 'Submitted' }]);
 });
+test('a day of submission that cannot be read is one problem, of the cell', () => {
+  const row = { URN: 100001, 'Academic year': '2025/26', Term: 'Summer', 'Likely outcome': 'Good' };
+  const tabs = { 'Self-evaluation': [{ ...row, Submitted: 'before half term' }] };
+  expect(problemsIn('Self-evaluation', tabs)).toMatchObject([{ column: 'Submitted', found: 'before half term' }]);
+});
+test('a blank or bad address asks for an email address', () => {
+  const People = ['', 'to follow', 'a.jones@example'].map((Email) => ({ Email, Name: 'A', Role: 'CEO' }));
+  expect(problemsIn('People', { People })).toMatchObject([
+    { column: 'Email', found: 'blank', expected: 'an email address' },
+    { column: 'Email', found: 'to follow', expected: 'an email address' },
+    { column: 'Email', found: 'a.jones@example', expected: 'an email address' },
+  ]);
+});

@@ -105,7 +105,7 @@ describe('rows', () => {
         column: 'Height',
         found: 'tall',
         expected: 'a number',
-        do: 'Type a number, such as 62.5, or leave the cell blank',
+        do: 'Type a number, such as 62.5, or leave the cell blank. Until then it is not used',
       },
     ]);
   });
@@ -126,7 +126,7 @@ describe('rows', () => {
   });
   test('with a formula’s error say that the formula wants mending', () => {
     expect(read({ ...ash, Height: '#REF!' }).problems).toMatchObject([
-      { found: '#REF!', do: 'Mend the formula, or type the value in its place' },
+      { found: '#REF!', do: 'Mend the formula, or type the value in its place. Until then it is not used' },
     ]);
   });
   test('shorter than the header row end in blanks', () => {

@@ -45,6 +45,7 @@ export const categoryFields = (school: SchoolAnswer, today: string): Fields => (
   missingEvidence: lines([...school.lastKnown, ...school.couldBe, `On ${school.decided} of 31 criteria decided`]),
   wouldChangeIf: lines([...school.wouldChangeIf.map(({ text }) => text), ...school.wouldNotChange]),
   direction: school.direction,
+  disputed: school.disputed ? 'Yes' : 'No',
   asOf: today,
 });
 

@@ -42,12 +42,21 @@ export interface SchoolAnswer {
   /** `was RED on 2024/25, awaiting 2025/26`. */
   readonly lastKnown: readonly string[];
   readonly direction: Direction;
+  /** A challenge of its category is open. */
+  readonly disputed: boolean;
+}
+
+/** What else is known of the school's category on the day. */
+interface Standing {
+  /** The colour agreed before the present one. */
+  readonly previous: Colour | undefined;
+  readonly disputed: boolean;
 }
 
 export function schoolAnswer(
   assessment: Assessment,
   would: WouldChange,
-  previous: Colour | undefined,
+  { previous, disputed }: Standing,
   origins: Origins,
 ): SchoolAnswer {
   const { school, outcomes, indicated, urgent, decided } = assessment;
@@ -70,6 +79,7 @@ export function schoolAnswer(
     couldBe: sayCouldBe(assessment),
     lastKnown: [...new Set(assessment.awaiting.map(({ say }) => say))],
     direction: directionOf(assessment, previous),
+    disputed,
   };
 }
 

@@ -4,6 +4,7 @@ import { findColumns } from '../../workbook/headers.ts';
 import type { Problem } from '../../workbook/problem.ts';
 import { captureGrid, captureGridOf, gridMeasures } from '../../workbook/tabs/capture-grid.ts';
 import { problems as problemsTab } from '../../workbook/tabs/problems.ts';
+import { schools } from '../../workbook/tabs/schools.ts';
 import { TABS, tabNamed } from '../../workbook/tabs.ts';
 import type { ReplaceRows } from '../change.ts';
 
@@ -15,20 +16,26 @@ export const problemRows = (problems: readonly Problem[], snapshot: Snapshot): R
 
 const ORDER: ReadonlyMap<string, number> = new Map(TABS.map(({ name }, index) => [name, index]));
 
-/** What costs most evidence comes first; then the order of the tabs, the rows and the columns. */
+/** What costs most comes first; then the order of the tabs, the rows and the columns. */
 export const worstFirst = (problems: readonly Problem[]): readonly Problem[] =>
   problems
     .map((problem) => ({ problem, weight: weightOf(problem), tab: ORDER.get(problem.tab) ?? ORDER.size }))
     .sort((a, b) => a.weight - b.weight || a.tab - b.tab || a.problem.row - b.problem.row)
     .map(({ problem }) => problem);
 
-/** What the texts of problems say where something that was typed counts for nothing. */
-const NOT_USED = /\bnot (?:used|seen|taken)\b|\bnone of them\b|\bnothing reads\b/i;
+/** What the texts of problems say where something that was typed counts for nothing, and where nothing has to be done. */
+const NOT_USED =
+  /\bnot (?:used|seen|taken|judged)\b|\bno results are judged\b|\bnone of them\b|\bnothing reads\b|\bin force on no day\b|\bUntil then it is\b/i;
+const MAY_STAY = /\bmay stay\b/;
 
-/** 0: a tab, or a column, that is not read at all; 1: something typed that is not used; 2: used, and to be looked at. */
-function weightOf(problem: Problem): number {
-  if (problem.row <= 1) return 0;
-  return NOT_USED.test(problem.do) ? 1 : 2;
+/**
+ * 0: a school that is not worked out, a tab or a column that is not read at all; 1: something typed that is not used;
+ * 2: used, and to be looked at; 3: nothing has to be done.
+ */
+function weightOf({ tab, row, do: todo }: Problem): number {
+  if (MAY_STAY.test(todo)) return 3;
+  if (row <= 1 || (tab === schools.name && NOT_USED.test(todo))) return 0;
+  return NOT_USED.test(todo) ? 1 : 2;
 }
 
 /** `Data captures!F12`, `Data captures!12:12` for a whole row, `Data captures` for the tab: as it is typed to go there. */

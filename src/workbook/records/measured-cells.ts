@@ -43,12 +43,7 @@ export function measuredCells(tab: Tab, sheet: SheetCells | undefined): Measured
     faultOf: (source, field, value, measure) => {
       const percentage = isPercentage(measure);
       if (percentage && looksLikeShare(value) && !isPercentCell(source, field))
-        return told(
-          source,
-          field,
-          `a percentage, for ${measure.measure}`,
-          `${NOT_USED}. Type 65 or 65% where 0.65 means 65%`,
-        );
+        return told(source, field, `a percentage, for ${measure.measure}`, `${NOT_USED}. ${sayShare(value)}`);
       if (!percentage && isPercentCell(source, field))
         return told(
           source,
@@ -66,6 +61,12 @@ export function measuredCells(tab: Tab, sheet: SheetCells | undefined): Measured
       );
     },
   };
+}
+
+/** Nobody can tell which of the two was meant. */
+function sayShare(share: number): string {
+  const hundredfold = Number((share * 100).toFixed(6));
+  return `Type ${hundredfold} or ${hundredfold}% if ${share} means ${hundredfold}%, and ${share}% if it is less than one`;
 }
 
 const sayFound = (cell: string | number | boolean, isPercent: boolean): string =>

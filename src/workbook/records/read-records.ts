@@ -13,6 +13,7 @@ import { actions } from '../tabs/actions.ts';
 import { benchmarks } from '../tabs/benchmarks.ts';
 import { categories } from '../tabs/categories.ts';
 import { categoryHistory } from '../tabs/category-history.ts';
+import { type Challenge, challenges } from '../tabs/challenges.ts';
 import { concerns } from '../tabs/concerns.ts';
 import { dataCaptures } from '../tabs/data-captures.ts';
 import { inspections } from '../tabs/inspections.ts';
@@ -52,6 +53,7 @@ export const TABS_READ_FOR_RECORDS: readonly string[] = [
   measuresTab,
   benchmarks,
   termDates,
+  challenges,
   categories,
   categoryHistory,
 ].map(({ name }) => name);
@@ -64,6 +66,7 @@ export interface TrustRecords {
   readonly records: Records;
   readonly settings: Settings;
   readonly measures: readonly Measure[];
+  readonly challenges: readonly Challenge[];
   readonly problems: readonly Problem[];
 }
 export interface NotATrustWorkbook {
@@ -92,7 +95,7 @@ export function readRecords(snapshot: Snapshot, { today }: Moment): TrustRecords
     figures: kept(figures),
     benchmarks: kept(readBenchmarks(rowsOf(benchmarks), sheetOf(benchmarks), measures)),
     inspections: kept(readInspections(rowsOf(inspections))),
-    selfEvaluations: kept(readSelfEvaluations(rowsOf(selfEvaluation))),
+    selfEvaluations: kept(readSelfEvaluations(rowsOf(selfEvaluation), sheetOf(selfEvaluation))),
     judgements: kept(readJudgements(rowsOf(judgements))),
     concerns: kept(readConcerns(rowsOf(concerns))),
     headships: kept(readHeadships(rowsOf(people))),
@@ -100,8 +103,9 @@ export function readRecords(snapshot: Snapshot, { today }: Moment): TrustRecords
     termDates: kept(readTermDates(rowsOf(termDates), today)),
     agreements: kept(readAgreements(rowsOf(categoryHistory), rowsOf(categories))),
   };
+  const challenged = kept(distinct(challenges, rowsOf(challenges), 'keep'));
   const ofPeople = problems.filter(({ tab, row, column }) => row > 0 || column !== '' || !MADE_HERE.has(tab));
-  return { kind: 'trust workbook', records, settings, measures, problems: ofPeople };
+  return { kind: 'trust workbook', records, settings, measures, challenges: challenged, problems: ofPeople };
 }
 
 /** Why this is no trust's workbook; undefined when it is one. */

@@ -1,12 +1,20 @@
 import type { SelfEvaluation } from '../../domain/records.ts';
+import type { SheetCells } from '../cell.ts';
 import { type SelfEvaluationRow, selfEvaluation } from '../tabs/self-evaluation.ts';
 import { type Distinct, distinct } from './duplicates.ts';
+import { measuredCells } from './measured-cells.ts';
 import { rowProblem } from './row-problem.ts';
 
-export function readSelfEvaluations(rows: readonly SelfEvaluationRow[]): Distinct<SelfEvaluation> {
+export function readSelfEvaluations(
+  rows: readonly SelfEvaluationRow[],
+  sheet: SheetCells | undefined,
+): Distinct<SelfEvaluation> {
   const { rows: each, problems } = distinct(selfEvaluation, rows, 'merge');
+  // A cell that cannot be read was told of as it was read.
+  const { isFilled } = measuredCells(selfEvaluation, sheet);
   const unsubmitted = each.filter(
-    ({ likelyOutcome, submitted }) => likelyOutcome !== undefined && submitted === undefined,
+    ({ source, likelyOutcome, submitted }) =>
+      likelyOutcome !== undefined && submitted === undefined && !isFilled(source, 'submitted'),
   );
   return {
     rows: each,

@@ -1,4 +1,4 @@
-import { required } from '../column.ts';
+import { required, wanted } from '../column.ts';
 import { choice } from '../kinds/choice.ts';
 import { date } from '../kinds/date.ts';
 import { text } from '../kinds/text.ts';
@@ -15,7 +15,10 @@ export const challenges = tab({
     urn: required(urn()),
     school: schoolName(),
     submittedBy: text({ header: 'Submitted by' }),
-    submittedOn: date({ header: 'Submitted on', note: 'The three dates below count from it.' }),
+    submittedOn: wanted(
+      date({ header: 'Submitted on', note: 'The three dates below count from it.' }),
+      'a challenge without this day is not seen',
+    ),
     categoryDisputed: text({ header: 'Category disputed' }),
     concerns: text({ header: 'Concerns', note: 'As the Chair stated them.' }),
     acknowledgeBy: date({ header: 'Acknowledge by', locked: true }),

@@ -1,6 +1,7 @@
 import { blankMeans, required, wanted } from '../column.ts';
 import { choice } from '../kinds/choice.ts';
 import { date } from '../kinds/date.ts';
+import { email } from '../kinds/email.ts';
 import { text } from '../kinds/text.ts';
 import { yesNo } from '../kinds/yes-no.ts';
 import { type Row, tab } from '../tab.ts';
@@ -34,7 +35,7 @@ export const people = tab({
   key: ['email', 'role', 'urn'],
   columns: () => ({
     email: wanted(
-      text({ header: 'Email', note: 'The address that mail goes to and documents are shared with.' }),
+      email({ header: 'Email', note: 'The address that mail goes to and documents are shared with.' }),
       'nothing can be sent to, or shared with, this person',
     ),
     name: text({ header: 'Name', note: 'As it appears in letters.' }),
@@ -46,7 +47,7 @@ export const people = tab({
       note: 'The first day in this role here. For a headteacher it decides who counts as new.',
     }),
     to: date({ header: 'To', note: 'The last day in this role. Blank: still in it.' }),
-    lineManager: text({ header: 'Line manager', note: 'The email address of the person they report to.' }),
+    lineManager: email({ header: 'Line manager', note: 'The email address of the person they report to.' }),
     getsMail: yesNo({ header: 'Gets mail', note: 'No: left out of digests and alerts. Blank: Yes.' }),
   }),
 });

@@ -1,6 +1,7 @@
 import { blankMeans } from '../column.ts';
 import { choice } from '../kinds/choice.ts';
 import { date } from '../kinds/date.ts';
+import { email } from '../kinds/email.ts';
 import { text } from '../kinds/text.ts';
 import { yesNo } from '../kinds/yes-no.ts';
 import { type Row, tab } from '../tab.ts';
@@ -26,7 +27,7 @@ export const talentRegister = tab({
   columns: () => ({
     ref: ref('T9'),
     name: text({ header: 'Name' }),
-    email: text({ header: 'Email' }),
+    email: email({ header: 'Email' }),
     urn: blankMeans('the trust itself', urn('Where they work. Blank: the trust itself.')),
     school: schoolName(),
     post: text({ header: 'Post' }),

@@ -39,8 +39,10 @@ test.each([
   [702, 'AAA'],
 ])('column %s is %s', (position, letters) => expect(lettersOf(position)).toBe(letters));
 
-test('the worst comes first: a tab, then what is not used, then what is used as it stands; each in the tabs’ order', () => {
+test('the worst comes first: a tab or a school, then what is not used, then what is used, then what may stay', () => {
   const problems = [
+    aProblem({ found: 'may stay', tab: 'Schools', do: 'It is not used. The row may stay' }),
+    aProblem({ found: 'a school', tab: 'Schools', do: 'Fill it in. Until then the row is not used' }),
     aProblem({ found: 'used', tab: 'Schools' }),
     aProblem({ found: 'not used', do: 'It is not used. Correct it' }),
     aProblem({ found: 'not used, earlier tab', tab: 'People', do: 'Pick one. Until then the row is not used' }),
@@ -48,10 +50,12 @@ test('the worst comes first: a tab, then what is not used, then what is used as 
     aProblem({ found: 'not used, earlier row', row: 3, do: 'None of them is used. Delete one' }),
   ];
   expect(problemRows(problems, BOOK).rows.map((row) => row['found'])).toEqual([
+    'a school',
     'no tab',
     'not used, earlier tab',
     'not used, earlier row',
     'not used',
     'used',
+    'may stay',
   ]);
 });
