@@ -2,11 +2,12 @@ import { type BuildOptions, build } from 'esbuild';
 import { ENTRY_POINTS } from '../../src/apps-script/entry-points.ts';
 import { checkEntryPoints, wrappers } from './entry-points.ts';
 import { checkSyntax } from './gate.ts';
-import { ENTRY, GLOBAL_NAME } from './paths.ts';
+import { asPage } from './page.ts';
+import { ENTRY, GLOBAL_NAME, LOADER, ON_DEMAND_ENTRY } from './paths.ts';
 import { readPolicySeeds } from './policy-seeds.ts';
+import { withoutExamples } from './without-examples.ts';
 
 const COMMON = {
-  entryPoints: [ENTRY],
   bundle: true,
   write: false,
   // Apps Script's parser refuses some of what came later (private names, static fields).
@@ -14,17 +15,35 @@ const COMMON = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   charset: 'utf8',
+  plugins: [withoutExamples],
   logLevel: 'silent',
-} as const satisfies BuildOptions;
+} satisfies BuildOptions;
 
-/** The text of the bundle: one variable, and a top-level function for each entry point. */
-export async function bundle(minify: boolean): Promise<string> {
-  const names = await exportsOfEntry();
-  checkEntryPoints(names, ENTRY_POINTS);
-  const footer = wrappers(names, GLOBAL_NAME);
-  const define = { POLICY_SEED_FILES: JSON.stringify(readPolicySeeds()) };
+export interface Program {
+  /** What every execution evaluates: one variable, and a top-level function for each entry point. */
+  readonly script: string;
+  /** The rest, as text that is evaluated when it is asked for. */
+  readonly page: string;
+}
+
+export async function bundle(minify: boolean): Promise<Program> {
+  const always = (await exportsOf(ENTRY)).filter((name) => name !== LOADER);
+  // Where both export a name, main.ts has it called, and asks the page itself.
+  const onDemand = (await exportsOf(ON_DEMAND_ENTRY)).filter((name) => !always.includes(name));
+  checkEntryPoints([...always, ...onDemand], ENTRY_POINTS);
+  const footer = [wrappers(always, GLOBAL_NAME), wrappers(onDemand, `${GLOBAL_NAME}.${LOADER}()`)].join('\n');
+  const script = await codeOf(ENTRY, minify, footer);
+  checkSyntax(script, [GLOBAL_NAME, ...always, ...onDemand]);
+  const rest = await codeOf(ON_DEMAND_ENTRY, minify);
+  checkSyntax(rest, [GLOBAL_NAME]);
+  return { script, page: asPage(`${rest}return ${GLOBAL_NAME};`) };
+}
+
+async function codeOf(entry: string, minify: boolean, footer = ''): Promise<string> {
+  const define = { POLICY_SEED_FILES: JSON.stringify(JSON.stringify(readPolicySeeds())) };
   const result = await build({
     ...COMMON,
+    entryPoints: [entry],
     define,
     minify,
     format: 'iife',
@@ -32,14 +51,12 @@ export async function bundle(minify: boolean): Promise<string> {
     footer: { js: footer },
   });
   refuseWarnings(result.warnings.map(({ text }) => text));
-  const code = result.outputFiles[0]?.text ?? '';
-  checkSyntax(code, [GLOBAL_NAME, ...names]);
-  return code;
+  return result.outputFiles[0]?.text ?? '';
 }
 
 /** Only an ES module build lists its exports. */
-async function exportsOfEntry(): Promise<readonly string[]> {
-  const { metafile } = await build({ ...COMMON, format: 'esm', metafile: true });
+async function exportsOf(entry: string): Promise<readonly string[]> {
+  const { metafile } = await build({ ...COMMON, entryPoints: [entry], format: 'esm', metafile: true });
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 

@@ -7,7 +7,7 @@ import { backtest } from '../jobs/backtest.ts';
 import { checkNumbers } from '../jobs/check-numbers.ts';
 import { daily, recomputeByHand } from '../jobs/daily.ts';
 import { importRecords } from '../jobs/import.ts';
-import { recompute } from '../jobs/recompute.ts';
+import { recomputeAskedFor } from '../jobs/recompute/asked-for.ts';
 import { schema } from '../jobs/schema.ts';
 import { setUp } from '../jobs/setup.ts';
 import { tryOnTab } from '../jobs/what-if-tab.ts';
@@ -22,7 +22,7 @@ export const JOBS: ReadonlyMap<string, Run> = new Map([
   named(daily),
   named(recomputeByHand),
   named(importRecords),
-  named(recompute),
+  named(recomputeAskedFor),
   named(schema),
   named(setUp),
   named(tryOnTab),

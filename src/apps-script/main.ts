@@ -1,8 +1,7 @@
-/** Everything exported here becomes a function that Google can call, and nothing else does. */
-export { agreementMeeting, signOffCategories } from './agreement.ts';
+/**
+ * What every execution evaluates: what opening the spreadsheet and typing in it need, and the way to everything else.
+ * Everything exported here and in on-demand.ts, `onDemand` apart, becomes a function that Google can call, and nothing else does.
+ */
 export { onSheetChange, onSheetEdit } from './edits/on-edit.ts';
-export { onOpen, recomputeNow, repairSchedule, showLogs, showPolicyTabs, showProblems } from './menu.ts';
-export { runDaily } from './run-daily.ts';
-export { serve } from './server.ts';
-export { setUp } from './set-up.ts';
-export { checkTheseNumbers, tryWhatIf } from './what-if.ts';
+export { onDemand, serve } from './from-page.ts';
+export { onOpen } from './open.ts';

@@ -1,30 +1,13 @@
-/** The menu, and what its items do. Each ends in words on the screen, whatever happened. */
+/** What the menu's items do. Each ends in words on the screen, whatever happened. */
 import { recomputeByHand } from '../jobs/daily.ts';
 import type { TabGroup } from '../workbook/tab.ts';
 import { TABS } from '../workbook/tabs.ts';
-import { MENU, MENU_NAME } from './entry-points.ts';
 import { inWords } from './in-words.ts';
 import { done, type Reply, refused } from './reply.ts';
 import { runJob } from './run-job.ts';
 import { sayRun } from './say-run.ts';
-import { sayStale } from './say-stale.ts';
 import { tell } from './tell.ts';
 import { ensureTriggers, sayEnsured } from './triggers.ts';
-
-export function onOpen(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(MENU_NAME);
-  MENU.forEach((group, index) => {
-    if (index > 0) menu.addSeparator();
-    for (const { label, runs } of group) menu.addItem(label, runs);
-  });
-  menu.addToUi();
-  inWords('Opening', () => {
-    const book = SpreadsheetApp.getActive();
-    const stale = sayStale(book);
-    if (stale !== undefined) book.toast(stale, MENU_NAME);
-    return done(undefined);
-  });
-}
 
 export function recomputeNow(): void {
   const reply = runJob(recomputeByHand, { request: {}, dryRun: false });

@@ -1,6 +1,7 @@
 import type { Job } from '../jobs/job.ts';
+import type { Ran } from './do-work.ts';
 import type { Reply } from './reply.ts';
-import { type Asked, type Ran, runJob } from './run-job.ts';
+import { type Asked, runJob } from './run-job.ts';
 
 export type Run = (asked: Asked) => Reply<Ran<unknown>>;
 

@@ -1,4 +1,4 @@
-import type { Ran } from './run-job.ts';
+import type { Ran } from './do-work.ts';
 import { problemsOf } from './with-problems.ts';
 
 /** What a run did, in a sentence or two. */

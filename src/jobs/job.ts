@@ -13,12 +13,16 @@ export interface Refused {
   readonly refused: string;
 }
 
-/** One thing the program does. `plan` is pure: no clock, no sheet, no network. */
-export interface Job<Request, Answer> {
+/** What a job does with a request that is known to be good. `plan` is pure: no clock, no sheet, no network. */
+export interface Work<Request, Answer> {
   readonly name: string;
   /** The tabs it needs; the shell reads each once. */
   readonly reads: readonly string[];
+  readonly plan: (snapshot: Snapshot, moment: Moment, request: Request) => Plan<Answer> | Refused;
+}
+
+/** One thing the program does when it is asked for by name. */
+export interface Job<Request, Answer> extends Work<Request, Answer> {
   /** What a menu, a dialog, a trigger and the command line may ask. */
   readonly accepts: z.ZodMiniType<Request>;
-  readonly plan: (snapshot: Snapshot, moment: Moment, request: Request) => Plan<Answer> | Refused;
 }

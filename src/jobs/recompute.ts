@@ -1,5 +1,4 @@
 /** Recomputes each school's category, with every reason, every gap in the evidence and what would change it. */
-import * as z from 'zod/mini';
 import { assess } from '../domain/category/assess.ts';
 import { agreedBefore } from '../domain/category/direction.ts';
 import { noticesOf } from '../domain/category/notices.ts';
@@ -10,7 +9,7 @@ import type { Moment, Snapshot } from '../workbook/cell.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { readRecords, TABS_READ_FOR_RECORDS, type TrustRecords } from '../workbook/records/read-records.ts';
 import { originReader } from '../workbook/source.ts';
-import type { Job } from './job.ts';
+import type { Work } from './job.ts';
 import { categoryChanges, categoryRows } from './recompute/category-changes.ts';
 import { disputedOn } from './recompute/disputed.ts';
 import { noticeProblem } from './recompute/notice-problem.ts';
@@ -22,18 +21,16 @@ export interface RecomputeAnswer {
   readonly problems: readonly Problem[];
 }
 
-const RecomputeRequest = z.object({
+export interface RecomputeRequest {
   /** The URNs to recompute; left out: every school. */
-  only: z.optional(z.array(z.string())),
+  readonly only?: readonly string[] | undefined;
   /** False after an edit: `Categories` alone is brought up to date, and the history, the problems and the rest wait for the daily run. */
-  history: z.optional(z.boolean()),
-});
-type RecomputeRequest = z.infer<typeof RecomputeRequest>;
+  readonly history?: boolean | undefined;
+}
 
-export const recompute: Job<RecomputeRequest, RecomputeAnswer> = {
+export const recompute: Work<RecomputeRequest, RecomputeAnswer> = {
   name: 'recompute',
   reads: TABS_READ_FOR_RECORDS,
-  accepts: RecomputeRequest,
   plan: (snapshot, moment, { only, history = true }) => {
     const trust = readRecords(snapshot, moment);
     if (trust.kind === 'not a trust workbook') return { refused: trust.message };

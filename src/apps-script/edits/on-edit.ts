@@ -4,8 +4,8 @@ import type { Tab } from '../../workbook/tab.ts';
 import { type Calls, countCalls } from '../calls.ts';
 import { inWords } from '../in-words.ts';
 import { done } from '../reply.ts';
-import { catchUp } from '../run-job.ts';
 import { cellOf, type SheetValue } from '../sheet-value.ts';
+import { catchUp } from './catch-up.ts';
 import { markStore } from './marks.ts';
 import { isNone } from './recompute-edited.ts';
 

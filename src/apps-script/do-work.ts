@@ -1,0 +1,38 @@
+/** What every run does once it may: snapshot, plan, apply. */
+import type { Change } from '../jobs/change.ts';
+import type { Work } from '../jobs/job.ts';
+import { tabReader } from '../workbook/tab-reader.ts';
+import { type Applied, NOTHING_APPLIED } from './apply.ts';
+import type { Calls } from './calls.ts';
+import { momentNow } from './moment.ts';
+import { done, type Reply, refused } from './reply.ts';
+import { takeSnapshot, zoneProblems } from './snapshot.ts';
+import { withProblems } from './with-problems.ts';
+import { writePlan } from './write-plan.ts';
+
+export interface Ran<Answer> {
+  readonly answer: Answer;
+  readonly changes: readonly Change[];
+  readonly applied: Applied;
+}
+
+export interface Run {
+  readonly dryRun: boolean;
+  readonly startedMs: number;
+  readonly calls: Calls;
+  /** Whether the run gets its row in the log. */
+  readonly logged: boolean;
+}
+
+export function doWork<Request, Answer>(work: Work<Request, Answer>, request: Request, run: Run): Reply<Ran<Answer>> {
+  const { dryRun, startedMs, calls, logged } = run;
+  const moment = momentNow(calls);
+  const book = calls.call(() => SpreadsheetApp.getActive());
+  const snapshot = takeSnapshot(book, work.reads, calls);
+  const planned = work.plan(snapshot, moment, request);
+  if ('refused' in planned) return refused(planned.refused);
+  const plan = withProblems(planned, zoneProblems(snapshot));
+  const running = { job: work.name, moment, startedMs, calls, logged, schools: tabReader(snapshot).names };
+  const applied = dryRun ? NOTHING_APPLIED : writePlan(book, plan, running);
+  return done({ answer: plan.answer, changes: plan.changes, applied });
+}

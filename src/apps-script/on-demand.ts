@@ -1,0 +1,7 @@
+/** What waits in a page until it is asked for: the menu's items, the daily run and every job that has a name. */
+export { agreementMeeting, signOffCategories } from './agreement.ts';
+export { recomputeNow, repairSchedule, showLogs, showPolicyTabs, showProblems } from './menu.ts';
+export { runDaily } from './run-daily.ts';
+export { serve } from './server.ts';
+export { setUp } from './set-up.ts';
+export { checkTheseNumbers, tryWhatIf } from './what-if.ts';
