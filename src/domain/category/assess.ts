@@ -3,7 +3,7 @@ import { sayYear } from '../academic-year.ts';
 import { BY_COLOUR, CRITERIA, colourOf, OVERLAY } from '../criteria/criteria.ts';
 import type { Criterion, CriterionId } from '../criteria/criterion.ts';
 import type { Case } from '../evidence/case.ts';
-import { newestYear } from '../evidence/case.ts';
+import { changingFrom, newestYear } from '../evidence/case.ts';
 import { includes, READ_FROM_RESULTS } from '../evidence/evidence.ts';
 import { type EvidenceReader, evidenceReader } from '../evidence/reader.ts';
 import { all, any, type Outcome } from '../outcome.ts';
@@ -47,8 +47,11 @@ export function assess(register: Register, school: School): Assessment {
   };
 }
 
-const decideAll = (cases: readonly EvidenceReader[]): Outcomes =>
-  Object.fromEntries(CRITERIA.map((criterion) => [criterion.id, decide(criterion, cases)])) as unknown as Outcomes;
+function decideAll(cases: readonly EvidenceReader[]): Outcomes {
+  const outcomes: { -readonly [Id in CriterionId]?: Outcome } = {};
+  for (const criterion of CRITERIA) outcomes[criterion.id] = decide(criterion, cases);
+  return outcomes as Outcomes;
+}
 
 /**
  * One criterion over the phases that judge a school. A YELLOW, AMBER or RED one is met if met in either phase;
@@ -107,14 +110,12 @@ function awaitingOf(cases: readonly EvidenceReader[], outcomes: Outcomes, indica
 }
 
 /** The same case, as if a year had not been published. */
-const beforeYear = (given: Case, year: number): Case => ({
-  ...given,
-  earlierYears: new Map(),
-  ofProgress: new Map(),
-  series: new Map(
-    [...given.series].map(([measure, series]) => [
+function beforeYear(given: Case, year: number): Case {
+  const series = new Map(
+    [...given.series].map(([measure, each]) => [
       measure,
-      { ...series, years: series.years.filter((figure) => figure.year < year) },
+      { ...each, years: each.years.filter((figure) => figure.year < year) },
     ]),
-  ),
-});
+  );
+  return { ...given, series, earlierYears: new Map(), ofProgress: new Map(), changing: changingFrom(series) };
+}

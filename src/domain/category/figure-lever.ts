@@ -127,6 +127,7 @@ const withSeries = (given: Case, series: Case['series'], newProgress: boolean): 
   calendar: given.calendar,
   earlierYears: given.earlierYears,
   ofProgress: newProgress ? new Map() : given.ofProgress,
+  changing: given.changing,
 });
 
 /** The case as if the latest figures of these measures were not held. */

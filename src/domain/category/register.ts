@@ -2,12 +2,12 @@
 import { type AcademicYear, dayAfter } from '../academic-year.ts';
 import type { Day } from '../day.ts';
 import type { Case, JudgedPhase, SchoolRecords } from '../evidence/case.ts';
-import { MEASURES_OF } from '../evidence/case.ts';
+import { changingFrom, MEASURES_OF } from '../evidence/case.ts';
 import { type HeadlinePhase, isRuleMeasure, type RuleMeasure } from '../measures.ts';
 import { isResult, type Publications, publicationsOn } from '../publication.ts';
 import type { Agreement, Figure, Inspection, Records, School } from '../records.ts';
 import { type TermCalendar, termCalendar } from '../school-days.ts';
-import { moreAuthoritative, type SchoolResults, seriesOf } from '../series.ts';
+import { moreAuthoritative, type SchoolResults, type Series, seriesOf } from '../series.ts';
 import type { Settings } from '../settings.ts';
 
 type Mutable<M> = M extends ReadonlyMap<infer K, infer V> ? Map<K, V> : never;
@@ -120,18 +120,13 @@ export function casesOf(register: Register, school: School): readonly Case[] {
     records: recordsOf(register, school),
     calendar: register.calendarOf(school.urn),
   };
-  return judgedPhases(school, results).map((phase) => ({
-    ...base,
-    phase,
-    earlierYears: new Map(),
-    ofProgress: new Map(),
-    series: new Map(
-      measuresOf(phase).map((measure) => [
-        measure,
-        seriesOf(measure, school, results, register.publications[measure], register.day),
-      ]),
-    ),
-  }));
+  return judgedPhases(school, results).map((phase) => {
+    const series = new Map<RuleMeasure, Series>();
+    for (const measure of measuresOf(phase))
+      series.set(measure, seriesOf(measure, school, results, register.publications[measure], register.day));
+    const memory = { earlierYears: new Map(), ofProgress: new Map(), changing: changingFrom(series) };
+    return { ...base, phase, series, ...memory };
+  });
 }
 
 const measuresOf = (phase: JudgedPhase): readonly RuleMeasure[] =>

@@ -1,14 +1,14 @@
 /** What would change a category: the smallest sets of changes to the nearest colour that can be reached, each way. */
-import { BY_COLOUR, CRITERIA, colourOf } from '../criteria/criteria.ts';
+import { BY_COLOUR, CRITERIA } from '../criteria/criteria.ts';
 import { type CriteriaSet, criteriaSet, isIn, neededBy, needing } from '../criteria/criteria-set.ts';
 import type { Criterion, CriterionId } from '../criteria/criterion.ts';
 import { type EvidenceName, type EvidenceSet, includes, type Pieces } from '../evidence/evidence.ts';
 import { COLOURS, type Colour } from '../records.ts';
-import { type Assessment, decide, seriousness } from './assess.ts';
+import { type Assessment, seriousness } from './assess.ts';
 import { blurredWorlds, type WithoutFigures, withoutFiguresOf } from './blur.ts';
 import { figureLevers, type Ranges } from './figure-lever.ts';
 import type { EvidenceChange, Lever, Option, State } from './lever.ts';
-import { firstStep, isAnyMet, isNotMet, type Step, stepTo } from './step.ts';
+import { firstStep, isAnyMet, isMet, isNotMet, type Step, stepTo } from './step.ts';
 import { viewLevers } from './view-levers.ts';
 
 /** No more than this many sets are given each way. */
@@ -66,7 +66,7 @@ interface Aim {
   /** Of the colour: one must be met. */
   readonly meet: CriteriaSet;
   /** Whether one of the colour is met already, and stays so whatever is moved. */
-  readonly isMet: boolean;
+  readonly already: boolean;
 }
 
 function reach(
@@ -79,7 +79,7 @@ function reach(
   // GREEN is good news, whatever it comes after.
   const better = to === 'GREEN' || seriousness(to) < seriousness(assessment.indicated);
   const movable = levers.filter(({ canMove }) => canMove(first.state, better));
-  const aim = narrow({ better, without, isMet: false, ...CRITERIA_FOR[to] }, first, movable);
+  const aim = narrow({ better, without, already: false, ...CRITERIA_FOR[to] }, first, movable);
   if (!aim) return [];
   const wanted = wantedFor(aim);
   const useful = movable.filter(({ touches }) => (touches & wanted) !== 0);
@@ -105,11 +105,12 @@ const CRITERIA_FOR = Object.fromEntries(
 /** The evidence that still matters. */
 const wantedFor = ({ clear, meet }: Aim): Pieces => neededBy(clear | meet);
 
-/** One option taken, and the state that it was taken in. */
+/** One option taken, and the steps before and after it. */
 interface Move {
   readonly lever: Lever;
   readonly option: Option;
-  readonly before: State;
+  readonly before: Step;
+  readonly after: Step;
 }
 type Moves = readonly Move[];
 const sizeOf = (moves: Moves): number => moves.reduce((sum, { option }) => sum + option.size, 0);
@@ -134,7 +135,7 @@ function smallest(aim: Aim, step: Step, levers: readonly Lever[], under = Number
           ? []
           : undefined;
     if (!moves) continue;
-    best = [{ lever, option, before: step.state }, ...moves];
+    best = [{ lever, option, before: step, after: next }, ...moves];
     bound = sizeOf(best);
   }
   return best;
@@ -144,20 +145,20 @@ function smallest(aim: Aim, step: Step, levers: readonly Lever[], under = Number
 function narrow(aim: Aim, step: Step, levers: readonly Lever[]): Aim | undefined {
   const touched = touchedBy(levers);
   if (isAnyMet(step, aim.clear & ~touched)) return undefined;
-  const isMet = aim.isMet || isAnyMet(step, aim.meet & ~touched);
-  const meet = isMet ? 0 : notLacking(aim.meet & touched, step.state, levers);
-  if (!isMet && meet === 0) return undefined;
+  const already = aim.already || isAnyMet(step, aim.meet & ~touched);
+  const meet = already ? 0 : notLacking(aim.meet & touched, step.state, levers);
+  if (!already && meet === 0) return undefined;
   const open = { clear: 0, meet: 0, any: false };
   for (const state of blurredWorlds(step.state, levers, aim.better, aim.without)) {
     const world = stepTo(state);
     const meets = possibleIn(world, meet);
-    if (!isMet && meets === 0) continue;
+    if (!already && meets === 0) continue;
     open.meet |= meets;
     const clears = aim.clear & touched;
     open.any ||= !isAnyMet(world, clears);
     open.clear |= possibleIn(world, clears);
   }
-  return open.any ? { ...aim, isMet, clear: open.clear, meet: open.meet } : undefined;
+  return open.any ? { ...aim, already, clear: open.clear, meet: open.meet } : undefined;
 }
 
 const touchedBy = (levers: readonly Lever[]): CriteriaSet =>
@@ -189,8 +190,8 @@ const lacks = ({ needs, metOnPart }: Criterion, state: State, levers: readonly L
 const isUnknown = (piece: EvidenceSet[EvidenceName]): boolean =>
   piece.kind === 'unknown' && !('possible' in piece && piece.possible !== undefined);
 
-const isReached = ({ clear, meet, isMet }: Aim, step: Step): boolean =>
-  (isMet || isAnyMet(step, meet)) && !isAnyMet(step, clear);
+const isReached = ({ clear, meet, already }: Aim, step: Step): boolean =>
+  (already || isAnyMet(step, meet)) && !isAnyMet(step, clear);
 
 function combinations<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   if (size === 0) return [[]];
@@ -198,20 +199,20 @@ function combinations<T>(items: readonly T[], size: number): readonly (readonly 
 }
 
 function asSet({ outcomes }: Assessment, to: Colour, moves: Moves): ChangeSet {
-  const last = moves[moves.length - 1];
-  const after = last ? last.lever.move(last.before, last.option) : [];
-  const changedTo = (kind: 'met' | 'not met'): readonly CriterionId[] =>
-    CRITERIA.filter((criterion) => {
-      const colour = colourOf(criterion.id);
-      if (colour === 'URGENT ACTION' || seriousness(colour) < seriousness(to)) return false;
-      const [was, is] = [outcomes[criterion.id].kind === 'met', decide(criterion, after).kind === 'met'];
-      return kind === 'met' ? is && !was : was && !is;
-    }).map(({ id }) => id);
+  const { clear, meet } = CRITERIA_FOR[to];
+  const last = moves[moves.length - 1]?.after;
+  const clears: CriterionId[] = [];
+  const meets: CriterionId[] = [];
+  CRITERIA.forEach(({ id }, index) => {
+    if (!last || !isIn(clear | meet, index)) return;
+    const [was, is] = [outcomes[id].kind === 'met', isMet(last, index)];
+    if (was !== is) (is ? meets : clears).push(id);
+  });
   return {
     to,
-    changes: moves.map(({ lever, option, before }) => lever.change(before, option)),
-    takes: moves.map(({ lever, option, before }) => lever.say(before, option)),
-    clears: changedTo('not met'),
-    meets: changedTo('met'),
+    changes: moves.map(({ lever, option, before }) => lever.change(before.state, option)),
+    takes: moves.map(({ lever, option, before }) => lever.say(before.state, option)),
+    clears,
+    meets,
   };
 }

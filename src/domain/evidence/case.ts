@@ -23,6 +23,11 @@ export interface SchoolRecords {
 /** The phase whose results judge a school; `none`: it has no published headline measure; undefined: its phase is not known. */
 export type JudgedPhase = HeadlinePhase | 'none' | undefined;
 
+type TestOfYear = 'below the floor' | 'coasting';
+type TestOfProgress = 'above the floor' | 'securely above the floor' | 'coasting';
+/** Outcomes that are decided once, by test and year. */
+type Once<Test extends string> = Map<Test, Map<AcademicYear, Outcome>>;
+
 /** One school, one phase, one day: what every piece of evidence is read from. */
 export interface Case {
   readonly school: School;
@@ -33,9 +38,11 @@ export interface Case {
   readonly records: SchoolRecords;
   readonly calendar: TermCalendar;
   /** Outcomes of years before the latest, held by `ofYear`. */
-  readonly earlierYears: Map<string, Outcome>;
+  readonly earlierYears: Once<TestOfYear>;
   /** Outcomes of the KS2 progress scores alone, held by `ofProgress`. */
-  readonly ofProgress: Map<string, Outcome>;
+  readonly ofProgress: Once<TestOfProgress>;
+  /** See `changingFrom`. */
+  readonly changing: AcademicYear;
 }
 
 /** The measure of the headline (attainment), and the one that decides floor and coasting. */
@@ -75,25 +82,32 @@ export function figureIn(given: Case, measure: RuleMeasure, year: AcademicYear):
 }
 
 /** What a test says of one published year. A year before the latest of every measure is decided once, however often those are changed. */
-export function ofYear(given: Case, test: string, year: AcademicYear, decide: () => Outcome): Outcome {
-  for (const series of given.series.values()) if (year >= (latestOf(series)?.year ?? year)) return decide();
-  const key = `${test} ${year}`;
-  const held = given.earlierYears.get(key) ?? decide();
-  given.earlierYears.set(key, held);
+export const ofYear = (given: Case, test: TestOfYear, year: AcademicYear, decide: () => Outcome): Outcome =>
+  year < given.changing ? once(given.earlierYears, test, year, decide) : decide();
+
+/** What a test says of the KS2 progress scores of a year: decided once, however often the attainment beside them is changed. */
+export const ofProgress = (given: Case, test: TestOfProgress, year: AcademicYear, decide: () => Outcome): Outcome =>
+  once(given.ofProgress, test, year, decide);
+
+function once<Test extends string>(all: Once<Test>, test: Test, year: AcademicYear, decide: () => Outcome): Outcome {
+  let years = all.get(test);
+  if (years === undefined) {
+    years = new Map();
+    all.set(test, years);
+  }
+  let held = years.get(year);
+  if (held === undefined) {
+    held = decide();
+    years.set(year, held);
+  }
   return held;
 }
 
-/** What a test says of the KS2 progress scores of a year: decided once, however often the attainment beside them is changed. */
-export function ofProgress(
-  { ofProgress: all }: Case,
-  test: string,
-  year: AcademicYear,
-  decide: () => Outcome,
-): Outcome {
-  const key = `${test} ${year}`;
-  const held = all.get(key) ?? decide();
-  all.set(key, held);
-  return held;
+/** The first year that is the latest of some measure: what a change of latest figures can touch begins there. */
+export function changingFrom(series: Case['series']): AcademicYear {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { years } of series.values()) first = Math.min(first, years[years.length - 1]?.year ?? first);
+  return first;
 }
 
 /** The newest published year of any measure of the phase. */

@@ -25,12 +25,11 @@ export const floorIn = (given: Case, phase: HeadlinePhase, year: AcademicYear): 
 
 /** Whether the school was below the floor in a year, whatever the margins. */
 export const isBelowFloor = (given: Case, phase: HeadlinePhase, year: AcademicYear): Outcome =>
-  phase === 'KS2' ? not(aboveKs2(given, year, 0, 0)) : is(floorKs4(given, year), 'below');
+  phase === 'KS2' ? not(aboveKs2(given, year)) : is(floorKs4(given, year), 'below');
 
 function floorKs2(given: Case, year: AcademicYear): Evidence<FloorStanding> {
-  const { settings } = given;
-  const above = aboveKs2(given, year, 0, 0);
-  const raised = aboveKs2(given, year, settings['floor.close.rwm'], settings['floor.close.progress']);
+  const above = aboveKs2(given, year);
+  const raised = securelyAboveKs2(given, year);
   if (above.kind === 'not met') return knownFrom('below', above);
   if (raised.kind === 'met') return knownFrom('securely above', raised);
   const possible = FLOOR_STANDINGS.filter(
@@ -42,12 +41,24 @@ function floorKs2(given: Case, year: AcademicYear): Evidence<FloorStanding> {
   return oneOf(possible, [], [], [above, raised]);
 }
 
-/** Above the floor, or above one raised by margins: by attainment, or by progress. */
-function aboveKs2(given: Case, year: AcademicYear, byAttainment: number, byProgress: number): Outcome {
+/** By attainment, or by progress. */
+function aboveKs2(given: Case, year: AcademicYear): Outcome {
+  const attained = attains(figureIn(given, 'RWM_EXP', year), given.settings['floor.rwm']);
+  return any(
+    attained,
+    ofProgress(given, 'above the floor', year, () => progressPasses(given, year, 0)),
+  );
+}
+
+/** Above the floor raised by the margins. */
+function securelyAboveKs2(given: Case, year: AcademicYear): Outcome {
   const { settings } = given;
-  const attained = attains(figureIn(given, 'RWM_EXP', year), settings['floor.rwm'] + byAttainment);
-  const passes = ofProgress(given, `floor ${byProgress}`, year, () => progressPasses(given, year, byProgress));
-  return any(attained, passes);
+  const margin = settings['floor.close.progress'];
+  const attained = attains(figureIn(given, 'RWM_EXP', year), settings['floor.rwm'] + settings['floor.close.rwm']);
+  return any(
+    attained,
+    ofProgress(given, 'securely above the floor', year, () => progressPasses(given, year, margin)),
+  );
 }
 
 const PROGRESS_FLOOR = {
