@@ -1,0 +1,36 @@
+/** The period that a document is of: a school year, a term or a half term, as `Documents` names it. */
+import { academicYearOf, sayYear } from '../domain/academic-year.ts';
+import { type Day, monthOf } from '../domain/day.ts';
+import { HALF_TERMS, type HalfTerm } from '../domain/records.ts';
+import type { TermCalendar } from '../domain/school-days.ts';
+
+export const PERIOD_LENGTHS = ['year', 'term', 'half term'] as const;
+export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
+
+/** `2026/27`, `2026/27 Autumn` or `2026/27 Autumn 1`. */
+export function periodOn(day: Day, length: PeriodLength, calendar: TermCalendar): string {
+  const year = sayYear(academicYearOf(day));
+  if (length === 'year') return year;
+  const half = halfTermOn(day, calendar);
+  return `${year} ${length === 'term' ? half.replace(/ \d$/, '') : half}`;
+}
+
+/** The half term whose lessons began last; in a holiday, the one before it. */
+export function halfTermOn(day: Day, { teaching }: TermCalendar): HalfTerm {
+  const lessons = teaching.get(academicYearOf(day));
+  if (!lessons) return byMonth(day);
+  const begun = lessons.filter(({ date }) => date <= day).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const name = begun[begun.length - 1]?.name?.trim().toLowerCase();
+  return HALF_TERMS.find((each) => each.toLowerCase() === name) ?? (begun.length > 0 ? byMonth(day) : 'Autumn 1');
+}
+
+/** Where no half term of the year is in Term dates, the months they usually fall in. */
+const BY_MONTH: Readonly<Record<HalfTerm, readonly number[]>> = {
+  'Autumn 1': [9, 10],
+  'Autumn 2': [11, 12],
+  'Spring 1': [1, 2],
+  'Spring 2': [3],
+  'Summer 1': [4, 5],
+  'Summer 2': [6, 7, 8],
+};
+const byMonth = (day: Day): HalfTerm => HALF_TERMS.find((each) => BY_MONTH[each].includes(monthOf(day))) ?? 'Autumn 1';
