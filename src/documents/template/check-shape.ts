@@ -30,7 +30,7 @@ const CLOSES = /^[^{}]*\}\}/;
 
 function tellBraces(text: string, before: string, after: string, reading: Reading): void {
   const rest = text.replace(/\{\{[^{}]*\}\}/g, '');
-  if (!/\{\{|\}\}/.test(rest)) return;
+  if (!/\{\{|\}\}/.test(rest) && !/\{\{\{|\}\}\}/.test(text)) return;
   if (OPENS.test(rest) && CLOSES.test(after))
     tell(reading, 'tag-over-paragraphs', text, text.slice(text.lastIndexOf('{{')));
   else if (!(CLOSES.test(rest) && OPENS.test(before))) tell(reading, 'unbalanced-braces', text, text);

@@ -94,7 +94,7 @@ function removeUpTo(at: number, parts: readonly Part[], { edits, place, inText }
   else if (!givesEnd(before, last.bullet)) edits.push({ at: start, requests: deleteText(place, start, last.end - 1) });
   else {
     const restyled =
-      before?.kind === 'paragraph'
+      before?.kind === 'paragraph' && before.end - before.start > 1
         ? [restyleParagraphs(place, before.start, before.start + 1, before.paragraph.style, inText)]
         : [];
     edits.push({ at: start, requests: [...deleteText(place, start - 1, last.end - 1), ...restyled] });

@@ -18,16 +18,21 @@ export function fillEach(
   // New paragraphs take the list of the one they are put into; a list can be taken off them, not put on.
   const donor = (fixed ? undefined : [...paragraphs].reverse().find(({ bullet }) => bullet)) ?? last;
   const text = lines.map((line) => `\n${textOf(line)}`).join('');
+  const laid = layLines(lines, donor.end);
   edits.push({
     at: first.start,
     requests: [
       ...deleteText(place, donor.end, last.end),
       ...insertText(place, donor.end - 1, text),
-      ...restyle(place, layLines(lines, donor.end), inText, donor.bullet !== undefined),
+      ...restyle(place, fixed ? withoutEnd(laid) : laid, inText, donor.bullet !== undefined),
       ...deleteText(place, first.start, donor.end),
     ],
   });
 }
+
+/** The last new line of a text is outside what Docs will style. */
+const withoutEnd = (laid: readonly Laid[]): readonly Laid[] =>
+  laid.map((each, at) => (at === laid.length - 1 ? { ...each, end: each.end - 1 } : each));
 
 /** Where lines come to stand that follow one another from an index. */
 export function layLines(lines: readonly Line[], start: number, inColour = false): readonly Laid[] {

@@ -2,6 +2,7 @@
 
 import { LOOKS } from '../../workbook/layout/palette.ts';
 import { rgb } from './colour.ts';
+import type { Style } from './docs-json.ts';
 import { coloured } from './render.ts';
 import {
   type CellLocation,
@@ -14,7 +15,7 @@ import {
 } from './requests.ts';
 import type { Scope } from './scope.ts';
 import { holds, type Shown, show } from './show-value.ts';
-import type { ChoiceNode, Inline, ValueNode } from './tree.ts';
+import type { ChoiceNode, Inline, Span, ValueNode } from './tree.ts';
 
 export interface Edit {
   /** Nothing before this index is changed by it. */
@@ -32,6 +33,8 @@ export interface Filling {
   readonly inText: boolean;
   readonly edits: Edit[];
   readonly scalars: Scalar[];
+  /** Letters about that join what stands before them: nothing may be put in right before them. */
+  readonly careful: boolean;
   /** The cell that says nothing but one coloured value. */
   readonly cell?: CellLocation;
 }
@@ -48,29 +51,30 @@ const remove = ({ edits, place }: Filling, start: number, end: number): void => 
   edits.push({ at: start, requests: deleteText(place, start, end) });
 };
 
-function fillValue(node: ValueNode, scope: Scope, { place, edits, scalars, cell }: Filling): void {
+function fillValue(node: ValueNode, scope: Scope, filling: Filling): void {
   const shown = show(node.tag, scope);
   const plain = shown.url === undefined && shown.colour === undefined;
-  if (plain && !node.split && scope.length === 1) scalars.push({ node, shown });
-  else edits.push({ at: node.start, requests: replaceValue(place, node, shown, cell) });
+  if (plain && !node.split && scope.length === 1) filling.scalars.push({ node, shown });
+  else filling.edits.push({ at: node.start, requests: replaceValue(filling, node, shown) });
 }
 
-/** Text takes the style of what stands before it: it goes in at the tag's end, and then the tag goes. */
+/** Text takes the style of what stands before it: it goes in at the tag's end, or after its first brace, and then the tag goes. */
 export function replaceValue(
-  place: Place,
-  { start, end }: ValueNode,
+  { place, careful, cell }: Filling,
+  { start, end }: Span,
   { text, url, colour }: Shown,
-  cell?: CellLocation,
 ): readonly DocsRequest[] {
-  const after = end + text.length;
-  const style = (textStyle: ReturnType<typeof coloured>): readonly DocsRequest[] =>
-    text === '' ? [] : [styleText(place, end, after, textStyle, Object.keys(textStyle).join())];
+  const at = careful ? start + 1 : end;
+  const after = at + text.length;
+  const style = (textStyle: Style): readonly DocsRequest[] =>
+    text === '' ? [] : [styleText(place, at, after, textStyle, Object.keys(textStyle).join())];
   return [
-    ...insertText(place, end, text),
+    ...insertText(place, at, text),
     ...(url === undefined ? [] : style({ link: { url } })),
     ...(colour === undefined ? [] : style(coloured(colour, cell !== undefined))),
     ...(cell && colour ? [styleCells(cell, 1, 1, { backgroundColor: rgb(LOOKS[colour].fill) })] : []),
-    ...deleteText(place, start, end),
+    ...deleteText(place, after, after + end - at),
+    ...deleteText(place, start, at),
   ];
 }
 

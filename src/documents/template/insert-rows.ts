@@ -58,12 +58,12 @@ function layRows({ end }: Row, rows: Rows): readonly Laid[] {
 /** One request for each stretch of columns that look alike. */
 function styleRows({ index, cells, style }: Row, count: number, at: At): readonly DocsRequest[] {
   const looks = cells.map((cell) => lookOf(cell.style));
-  const stretches = stretchesOf(looks.map((look) => JSON.stringify(look)));
   return [
     ...heightOf(style, at(index, 0), index, count),
-    ...stretches.flatMap(({ start, length }) => {
+    ...stretchesOf(looks.map((look) => JSON.stringify(look))).map(({ start, length }) => {
       const look = looks[start] ?? {};
-      return Object.keys(look).length === 0 ? [] : [styleCells(at(index + 1, start), count, length, look)];
+      const fields = new Set([...CELL_FIELDS, ...Object.keys(look)]);
+      return styleCells(at(index + 1, start), count, length, look, [...fields].join());
     }),
   ];
 }
@@ -84,13 +84,21 @@ function heightOf(
   ];
 }
 
-/** What of a cell's style can be written: not its spans, nor a border that has no colour. */
+/** Set back to what the table has where the cell has nothing of its own. */
+const CELL_FIELDS = [
+  'backgroundColor',
+  'paddingLeft',
+  'paddingRight',
+  'paddingTop',
+  'paddingBottom',
+  'contentAlignment',
+];
+
+/** What of a cell's style can be written: not its spans, nor a border that has no colour, which Docs refuses. */
 const lookOf = (style: Style): Style =>
   Object.fromEntries(
     Object.entries(style).filter(([name, value]) =>
-      name.startsWith('border')
-        ? JSON.stringify(value).includes('"rgbColor"')
-        : /^(backgroundColor|padding|contentAlignment)/.test(name),
+      name.startsWith('border') ? JSON.stringify(value).includes('"rgbColor"') : CELL_FIELDS.includes(name),
     ),
   );
 

@@ -25,29 +25,41 @@ const same =
   ({ id, part, place, found }: TemplateFault): boolean =>
     id === fault.id && part === fault.part && place === fault.place && found === fault.found;
 
-function fill({ segments }: Template, data: Data): readonly DocsRequest[] {
-  const fillings = segments.map(({ place, inBody, blocks }): Filling => {
-    const filling = { place, inText: inBody, edits: [], scalars: [] };
+/** Letters that join what stands before them: Docs would move what is put in between. */
+const JOINS = /^(?:\p{M}|\p{Cf}|[\u0e33\u0eb3\uff9e\uff9f]|[\u{1f3fb}-\u{1f3ff}])/u;
+
+function fill(template: Template, data: Data): readonly DocsRequest[] {
+  const usual = fillSegments(template, data, false);
+  const texts = usual.flatMap(insertedTexts);
+  if (template.joined || texts.some((text) => JOINS.test(text)))
+    return fillSegments(template, data, true).flatMap((filling) => inTurn(filling, false));
+  // A brace in a value might make a tag of it: then nothing is replaced by its text, but each tag in its own place.
+  const all = !texts.some((text) => text.includes('{'));
+  return [...usual.flatMap((filling) => inTurn(filling, all)), ...(all ? replaceAll(usual) : [])];
+}
+
+const fillSegments = ({ segments }: Template, data: Data, careful: boolean): readonly Filling[] =>
+  segments.map(({ place, inBody, blocks }) => {
+    const filling = { place, inText: inBody, careful, edits: [], scalars: [] };
     fillContainer(blocks, [data], filling);
     return filling;
   });
-  const all = !fillings.some(holdsBrace);
-  return [...fillings.flatMap((filling) => inTurn(filling, all)), ...(all ? replaceAll(fillings) : [])];
-}
 
-/** A brace in a value might make a tag of it: then nothing is replaced by its text, but each tag in its own place. */
-const holdsBrace = ({ edits, scalars }: Filling): boolean =>
-  scalars.some(({ shown }) => shown.text.includes('{')) ||
-  edits.some(({ requests }) =>
-    requests.some((request) => 'insertText' in request && request.insertText.text.includes('{')),
-  );
+const insertedTexts = ({ edits, scalars }: Filling): readonly string[] => [
+  ...scalars.map(({ shown }) => shown.text),
+  ...edits.flatMap(({ requests }) =>
+    requests.flatMap((request) => ('insertText' in request ? [request.insertText.text] : [])),
+  ),
+];
 
 /** Last to first, so that no index moves before it is used. */
-function inTurn({ edits, scalars, place }: Filling, all: boolean): readonly DocsRequest[] {
+function inTurn(filling: Filling, all: boolean): readonly DocsRequest[] {
   const own = all
     ? []
-    : scalars.map(({ node, shown }): Edit => ({ at: node.start, requests: replaceValue(place, node, shown) }));
-  return [...edits, ...own].sort((one, other) => other.at - one.at).flatMap(({ requests }) => requests);
+    : filling.scalars.map(
+        ({ node, shown }): Edit => ({ at: node.start, requests: replaceValue(filling, node, shown) }),
+      );
+  return [...filling.edits, ...own].sort((one, other) => other.at - one.at).flatMap(({ requests }) => requests);
 }
 
 /** What is left reads the same wherever it stands: one request for each tag. */

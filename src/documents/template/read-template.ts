@@ -8,6 +8,8 @@ import type { Segment } from './tree.ts';
 export interface Template {
   /** Footnotes, headers and footers first: a body may lose the mark that a footnote hangs on. */
   readonly segments: readonly Segment[];
+  /** A tag is followed by a letter that joins what stands before it. */
+  readonly joined: boolean;
   /** What is wrong whatever the data. */
   readonly faults: readonly TemplateFault[];
 }
@@ -15,7 +17,7 @@ export interface Template {
 export function readTemplate(document: DocsDocument): Template {
   const faults: TemplateFault[] = [];
   const segments = tabsOf(document).flatMap((tab) => readTab(tab, faults));
-  return { segments, faults };
+  return { segments, faults, joined: /\}\}[\p{M}\p{Cf}]/u.test(JSON.stringify(document)) };
 }
 
 interface FlatTab {

@@ -32,6 +32,10 @@ export const restyleParagraphs = (
   return styleParagraphs(place, start, end, picked(style, fields), fields);
 };
 
+/** Two styles that differ, to tell paragraphs in a list from others. */
+const LISTED: Style = { list: true };
+const PLAIN: Style = {};
+
 interface Styled extends Span {
   readonly style: Style;
 }
@@ -42,19 +46,21 @@ export function restyle(
   inText: boolean,
   bulleted: boolean,
 ): readonly DocsRequest[] {
-  const plain = laid.filter(({ line }) => bulleted && !line.paragraph.bullet);
+  const lists = joined(
+    laid.map(({ start, end, line }) => ({ start, end, style: line.paragraph.bullet ? LISTED : PLAIN })),
+  );
   const paragraphs = laid.map(({ start, end, line }) => ({ start, end, style: line.paragraph.style }));
   const texts = laid.flatMap(textsOf);
   return [
-    ...joined(plain.map(({ start, end }) => ({ start, end, style: {} }))).map(({ start, end }) =>
-      deleteBullets(place, start, end),
+    ...lists.flatMap(({ start, end, style }) =>
+      bulleted && style === PLAIN ? [deleteBullets(place, start, end)] : [],
     ),
     ...overAll(paragraphs).map(({ start, end, style }) => restyleParagraphs(place, start, end, style, inText)),
     ...overAll(texts).map(({ start, end, style }) =>
       styleText(place, start, end, picked(style, TEXT_FIELDS), TEXT_FIELDS),
     ),
     ...texts.flatMap(({ start, end, url }) =>
-      url === undefined ? [] : [styleText(place, start, end, { link: { url } }, 'link')],
+      url === undefined || start === end ? [] : [styleText(place, start, end, { link: { url } }, 'link')],
     ),
   ];
 }
@@ -73,7 +79,7 @@ function textsOf({
     return { ...rest, start: from, end: at, style: colour ? { ...style, ...coloured(colour, inColour) } : style };
   });
   const last = { start: at, end, style: styleAt(paragraph, paragraph.end - 1) };
-  return [...placed.filter((piece) => piece.start < piece.end), last];
+  return [...placed, last];
 }
 
 /** One style over everything, then each stretch that differs: as few requests as that allows. */
@@ -99,7 +105,7 @@ function keyOf(style: Style): string {
 /** Neighbours of the same style are one stretch, from one cell into the next, too. */
 function joined(parts: readonly Styled[]): readonly (Styled & { readonly key: string })[] {
   const stretches: (Styled & { readonly key: string })[] = [];
-  for (const { start, end, style } of parts) {
+  for (const { start, end, style } of parts.filter((part) => part.start < part.end)) {
     const key = keyOf(style);
     const before = stretches[stretches.length - 1];
     if (before?.key === key) stretches[stretches.length - 1] = { ...before, end };
