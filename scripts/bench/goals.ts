@@ -31,9 +31,13 @@ export function goalsOf(
     },
     ...growthOf(pure).map(growthGoal),
     ...(england ? englandGoals(england) : []),
-    { goal: 'a bundle under 250 KB', measured: `${bundle.kilobytes.toFixed(1)} KB`, met: bundle.kilobytes < 250 },
     {
-      goal: 'evaluated in under 15 ms',
+      goal: 'every execution evaluates under 250 KB',
+      measured: `${bundle.kilobytes.toFixed(1)} KB`,
+      met: bundle.kilobytes < 250,
+    },
+    {
+      goal: 'in under 15 ms',
       measured: `${bundle.bothMs.toFixed(1)} ms (processor ${bundle.cpuMs.toFixed(1)} ms)`,
       met: bundle.bothMs < 15,
     },

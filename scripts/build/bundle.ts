@@ -14,7 +14,6 @@ const COMMON = {
   target: 'es2019',
   platform: 'neutral',
   mainFields: ['module', 'main'],
-  charset: 'utf8',
   plugins: [withoutExamples],
   logLevel: 'silent',
 } satisfies BuildOptions;
@@ -46,6 +45,8 @@ async function codeOf(entry: string, minify: boolean, footer = ''): Promise<stri
     entryPoints: [entry],
     define,
     minify,
+    // V8 reads text of one byte a letter faster; nobody reads this text otherwise.
+    charset: minify ? 'ascii' : 'utf8',
     format: 'iife',
     globalName: GLOBAL_NAME,
     footer: { js: footer },
