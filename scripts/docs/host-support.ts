@@ -1,3 +1,4 @@
+import { REQUESTS } from '../../src/local/docs/requests/kinds.ts';
 import { SUPPORTED } from '../../src/local/registry/all.ts';
 import type { GoogleClass, SupportedMethod } from '../../src/local/registry/google-class.ts';
 import { TIMES } from '../../src/local/runtime/latency.ts';
@@ -16,6 +17,15 @@ Generated from \`src/local/registry/\`; a test keeps the two the same. The host 
 - **The grid** has 1,000 rows and 26 columns unless it was made bigger; a range outside it fails, as on Google. Ten million cells a workbook, 50,000 characters a cell.
 - **Triggers.** Twenty an account; they run as the account that made them, and only that account sees them. A one-off trigger stays in the list after it has fired. Typing fires \`onEdit\`, installable edit triggers, then change triggers; inserting, deleting and sorting fire change triggers only; a script's own writes fire nothing. What a trigger throws is recorded, not shown.
 - **Events** carry text: a number as its digits, a day as its serial number, *(unproven)*. In a simple trigger the address of the person is blank; in an installable one it is known only when the person made the trigger.
+
+## Documents
+
+- **Docs.** An answer of \`documents.get\` loads and comes back equal, or is refused. Indices are UTF-16 code units; a batch is applied whole or not at all, with Google's words for what is wrong: an index past the segment, a place that is in no paragraph, half a character, a last newline, a part of a table, the newline before one, a suggestion in what is deleted. A document with named ranges can be read and not changed.
+- **Drive** holds what runs made, from one command to the next. \`drive.file\` shows a script only what it made itself for the account it runs as; everything else is a 404. A list shows files as they were a minute ago; \`get\` is never behind.
+- **Sharing.** What a folder gives, everything in it gives; the stronger role counts. An address without an account is refused unless it is notified; an admin's block on other domains can be switched on.
+- **.docx** in and out: paragraphs, headings, runs (bold, italic, underline, strike-through, colour, size, font, shading, link), lists, tables (header rows, shading, widths, merged cells), one page size and margins a section, headers and footers with page numbers, page breaks. A .docx with anything else is refused by name. Page numbers become \`autoText\`; whether Google's own conversion keeps them is *(unproven)*.
+- **Limits** counted on the simulated clock: 60 writes and 300 reads of Docs a minute, 250 documents a day (counted in one host; it starts again with the next command).
+- **Query terms:** \`'ID' in parents\`, \`properties has { key='…' and value='…' }\`, \`trashed = …\`, \`mimeType = …\`, \`mimeType != …\`, \`name = …\`, \`modifiedTime > '…'\`, joined by \`and\`.
 
 ## Text is read as if it were typed
 
@@ -43,12 +53,32 @@ A Date in a plain text cell becomes text; a number stays a number *(both unprove
 
 /** The text of docs/host-support.md. */
 export function hostSupport(): string {
-  const refused = `## Refused by name\n\n${REFUSED.map((name) => `\`${name}\``).join(', ')}, and advanced services that the manifest enables.\n`;
-  return [INTRODUCTION, '## Method by method\n', ...SUPPORTED.map(section), refused].join('\n');
+  const refused = `## Refused by name\n\n${REFUSED.map((name) => `\`${name}\``).join(', ')}, and advanced services other than Docs v1 and Drive v3.\n`;
+  return [
+    INTRODUCTION,
+    '## Method by method\n',
+    ...SUPPORTED.map(section).filter((text) => text !== ''),
+    requests(),
+    refused,
+  ].join('\n');
+}
+
+function requests(): string {
+  const rows = Object.entries(REQUESTS)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { note = '' }]) => `| \`${name}\` | ${note} |`);
+  return [
+    '### Requests of Docs.Documents.batchUpdate\n',
+    '| Request | Only nearly like Google |',
+    '|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function section({ name, methods, scopes, note, constants }: GoogleClass): string {
   const values = Object.keys(constants);
+  if (Object.keys(methods).length === 0) return '';
   const head = [
     `### ${name}\n`,
     ...(note ? [`${note}\n`] : []),

@@ -8,7 +8,11 @@ export interface Manifest {
   /** Without it Google works the scopes out; the host then grants all. */
   readonly oauthScopes?: readonly string[];
   readonly dependencies?: {
-    readonly enabledAdvancedServices?: readonly { readonly userSymbol: string; readonly serviceId: string }[];
+    readonly enabledAdvancedServices?: readonly {
+      readonly userSymbol: string;
+      readonly serviceId: string;
+      readonly version?: string;
+    }[];
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Bundle } from './bundle.ts';
+import type { NewRows } from './docs/requests/context.ts';
+import type { DriveStore } from './drive/drive-store.ts';
 import type { Start } from './runtime/execution.ts';
 import type { Fault } from './runtime/faults.ts';
 import type { Latency } from './runtime/latency.ts';
@@ -23,6 +25,12 @@ export interface HostOptions {
   readonly uiAnswers?: readonly UiAnswer[];
   /** Properties and triggers from an earlier host's `state()`. */
   readonly state?: KeptState;
+  /** The files of earlier hosts; an empty Drive unless given. */
+  readonly drive?: DriveStore;
+  /** Which script this is: a copied spreadsheet brings a copied script, which sees none of the files of the first. */
+  readonly scriptId?: string;
+  /** How a row put into a table looks: `plain` unless given. */
+  readonly newRows?: NewRows;
 }
 
 export interface RunOptions {

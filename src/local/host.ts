@@ -1,3 +1,5 @@
+import { DrivePeople } from './drive/drive-people.ts';
+import type { DriveStore } from './drive/drive-store.ts';
 import { Executor } from './executor.ts';
 import type { HostOptions, Ran, RunOptions } from './host-options.ts';
 import { People } from './people.ts';
@@ -23,6 +25,7 @@ export class Host {
 
   constructor(options: HostOptions) {
     const { bundle, workbook, user, installer = user, latency = 'median', uiAnswers = [], state } = options;
+    const { drive, newRows, scriptId } = options;
     this.user = user;
     this.world = new World({
       bundle,
@@ -32,6 +35,9 @@ export class Host {
       latency,
       uiAnswers,
       kept: state,
+      drive,
+      newRows,
+      scriptId,
     });
     this.executor = new Executor(this.world, options);
     this.people = new People(this.world, this.executor);
@@ -143,9 +149,24 @@ export class Host {
     this.world.plans.add(fault, () => {
       const what =
         fault.message ??
-        (fault.kind === 'die' ? `The execution ended at call ${fault.at}.` : 'Service error: Spreadsheets');
+        (fault.kind === 'die' ? `The execution ended at call ${fault.at}.` : `Service error: ${serviceOf(fault)}`);
       throw fault.kind === 'die' ? new ExecutionEnded('died', what) : new GoogleFailure(what);
     });
+  }
+
+  /** The Drive that the bundle's documents are in. */
+  get drive(): DriveStore {
+    return this.world.drive;
+  }
+
+  /** What people do in Drive and Docs. */
+  get documents(): DrivePeople {
+    return new DrivePeople(this.world.drive, () => this.world.now);
+  }
+
+  /** 250 documents a day for a consumer account; 1,500 for Workspace. */
+  allowDocumentsADay(count: number): void {
+    this.world.apiQuotas.documentsADay = count;
   }
 
   /** Does something just before the nth call, or the nth call of a method: a person's edit, another run. */
@@ -180,6 +201,10 @@ export class Host {
       args: (execution) => [toRealm({ authMode: 'FULL', triggerUid: id }, execution)],
     });
   }
+}
+
+function serviceOf({ method = '' }: Fault): string {
+  return method.startsWith('Drive.') ? 'Drive' : method.startsWith('Docs.') ? 'Docs' : 'Spreadsheets';
 }
 
 export function startHost(options: HostOptions): Host {

@@ -1,8 +1,9 @@
 /** `documents.batchUpdate` on a document: all of the requests, or none. */
+
+import { ApiRefusal, refuse } from '../runtime/api-refusal.ts';
 import { NotSupported } from '../runtime/failures.ts';
 import type { Doc, Json } from './model/document.ts';
 import { allTabs } from './model/document.ts';
-import { ApiRefusal, refuse } from './refusal.ts';
 import { type Context, idMaker, type NewRows } from './requests/context.ts';
 import { REQUESTS, type RequestKind } from './requests/kinds.ts';
 

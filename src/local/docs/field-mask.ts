@@ -1,6 +1,7 @@
 /** Field masks: which keys of a style a request sets, and which parts of an answer `fields` asks for. */
+
+import { refuse } from '../runtime/api-refusal.ts';
 import type { Json } from './model/document.ts';
-import { refuse } from './refusal.ts';
 
 /** The keys a request's `fields` names, of those the style has; `*` is all of them. */
 export function maskOf(fields: unknown, allowed: readonly string[]): readonly string[] {

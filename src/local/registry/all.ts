@@ -1,4 +1,5 @@
 import * as charts from './charts.ts';
+import * as documents from './documents.ts';
 import type { GoogleClass } from './google-class.ts';
 import * as range from './range.ts';
 import * as rules from './rules.ts';
@@ -8,6 +9,13 @@ import * as sheet from './sheet.ts';
 import * as spreadsheet from './spreadsheet.ts';
 
 /** Every class the host stands in for, the groups in the order a reader meets them. */
-export const SUPPORTED: readonly GoogleClass[] = [spreadsheet, sheet, range, rules, charts, script, screen].flatMap(
-  (group) => Object.values<GoogleClass>(group),
-);
+export const SUPPORTED: readonly GoogleClass[] = [
+  spreadsheet,
+  sheet,
+  range,
+  rules,
+  charts,
+  documents,
+  script,
+  screen,
+].flatMap((group) => Object.values<GoogleClass>(group));

@@ -5,6 +5,8 @@ export interface SupportedMethod {
   readonly cost: Cost;
   /** Any one of these is enough; without it the class's own apply. */
   readonly scopes?: readonly string[];
+  /** The name Google's API has for it, which its failures carry: `drive.files.copy`. */
+  readonly api?: string;
   /** In a simple trigger it needs no scope. */
   readonly openToSimple?: true;
   /** Where the stand-in is only nearly like Google's. */
@@ -19,11 +21,14 @@ export interface GoogleClass<M extends Methods = Methods> {
   readonly methods: M;
   readonly scopes: readonly string[];
   readonly constants: Readonly<Record<string, readonly string[]>>;
+  /** Objects it holds: `Docs.Documents`. */
+  readonly parts: readonly string[];
   readonly note?: string;
 }
 
 interface Extras {
   readonly scopes?: readonly string[];
+  readonly parts?: readonly string[];
   readonly constants?: Readonly<Record<string, readonly string[]>>;
   readonly note?: string;
 }
@@ -34,7 +39,7 @@ export function googleClass<T>() {
     name: string,
     methods: M & Record<Exclude<keyof M, keyof T>, never>,
     extras: Extras = {},
-  ): GoogleClass<M> => ({ scopes: [], constants: {}, ...extras, name, methods });
+  ): GoogleClass<M> => ({ scopes: [], constants: {}, parts: [], ...extras, name, methods });
 }
 
 export function each<K extends string>(cost: Cost, ...names: readonly K[]): Record<K, SupportedMethod> {

@@ -6,6 +6,9 @@ export const SCOPE = {
   scriptApp: `${AUTH}script.scriptapp`,
   dialogs: `${AUTH}script.container.ui`,
   email: `${AUTH}userinfo.email`,
+  driveFile: `${AUTH}drive.file`,
+  drive: `${AUTH}drive`,
+  documents: `${AUTH}documents`,
 } as const;
 
 export const BOUND_SHEET = [SCOPE.currentSheet, SCOPE.sheets];

@@ -1,5 +1,5 @@
 import type { Bundle } from '../bundle.ts';
-import { ExecutionEnded, GoogleFailure, NotSupported } from './failures.ts';
+import { ApiFailure, ExecutionEnded, GoogleFailure, NotSupported } from './failures.ts';
 import type { Cost } from './latency.ts';
 import { Realm } from './realm.ts';
 import type { World } from './world.ts';
@@ -14,6 +14,13 @@ export interface Identity {
   /** The person at the keyboard; nobody for a time-driven trigger. */
   readonly activeUser: string;
   readonly scopes: readonly string[] | 'all';
+}
+
+/** Which call it was: the nth of all, the nth of its method. */
+export interface Entered {
+  readonly method: string;
+  readonly total: number;
+  readonly times: number;
 }
 
 const MINUTE = 60_000;
@@ -50,29 +57,35 @@ export class Execution {
   }
 
   /** Everything that can stop a call before it does anything, in the order Google would notice it. */
-  enter(method: string, cost: Cost, scopes: readonly string[]): void {
+  enter(method: string, cost: Cost, scopes: readonly string[], api?: string): Entered {
     this.stillRunning();
     const { counts, plans, latency } = this.world;
     const times = counts.add(method);
     if (this.loading) counts.whileLoading++;
     plans.reach(method, counts.total, times);
-    this.needs(method, scopes);
+    this.needs(method, scopes, api);
     if (cost === 'read') this.flush();
     this.spend(latency.time(cost));
     if (cost !== 'free' && latency.fails()) {
       throw new GoogleFailure("We're sorry, a server error occurred. Please wait a bit and try again.");
     }
+    return { method, total: counts.total, times };
   }
 
-  /** After a call: time may have run out while it worked. */
-  leave(): void {
+  /** After a call: something may be planned for its end, and time may have run out while it worked. */
+  leave(entered?: Entered): void {
+    if (entered) this.world.plans.reach(entered.method, entered.total, entered.times, 'after');
     if (this.elapsed > this.limit) {
       throw new ExecutionEnded('too long', 'Exceeded maximum execution time');
     }
   }
 
-  needs(method: string, scopes: readonly string[]): void {
+  needs(method: string, scopes: readonly string[], api?: string): void {
     if (this.may(scopes)) return;
+    if (api !== undefined) {
+      const message = 'Request had insufficient authentication scopes.';
+      throw new ApiFailure(api, { code: 403, message, errors: [{ reason: 'insufficientPermissions', message }] });
+    }
     const wanted = scopes.length > 1 ? `(${scopes.join(' || ')})` : scopes.join('');
     throw new GoogleFailure(
       `Specified permissions are not sufficient to call ${method}. Required permissions: ${wanted}`,

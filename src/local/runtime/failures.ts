@@ -3,6 +3,19 @@ export class GoogleFailure extends Error {
   override name = 'Exception';
 }
 
+/** A failure of an advanced service: the bundle sees Google's error with its `details`. */
+export class ApiFailure extends GoogleFailure {
+  override name = 'GoogleJsonResponseException';
+
+  constructor(
+    /** `drive.files.copy` */
+    api: string,
+    readonly details: { readonly code: number; readonly message: string; readonly errors: readonly object[] },
+  ) {
+    super(`API call to ${api} failed with error: ${details.message}`);
+  }
+}
+
 /** The bundle used something the host does not stand in for. It ends the execution: a catch in the bundle does not hide it. */
 export class NotSupported extends Error {
   override name = 'NotSupported';

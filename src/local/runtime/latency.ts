@@ -12,6 +12,13 @@ export type Cost =
   | 'lock'
   | 'trigger'
   | 'dialog'
+  | 'docsRead'
+  | 'docsWrite'
+  | 'driveFile'
+  | 'driveCopy'
+  | 'driveConvert'
+  | 'driveList'
+  | 'driveShare'
   | 'start';
 
 /** `none`: calls take no time; `median`: always the usual time; a seed: lognormal times and one call in a hundred fails in a way worth a second try. */
@@ -36,12 +43,20 @@ export const TIMES: Readonly<Record<Cost, Times>> = {
   lock: { median: 60, slow: 120 },
   trigger: { median: 700, slow: 1500 },
   dialog: { median: 50, slow: 150 },
+  docsRead: { median: 500, slow: 1500 },
+  docsWrite: { median: 600, slow: 1500 },
+  driveFile: { median: 500, slow: 1500 },
+  driveCopy: { median: 1500, slow: 4000 },
+  driveConvert: { median: 2000, slow: 4500 },
+  driveList: { median: 700, slow: 3000 },
+  driveShare: { median: 800, slow: 2000 },
   start: { median: 1000, slow: 2500 },
 };
 
 const CELLS_IN_BASE_TIME = 5_000;
 const READ_MS_A_CELL = 0.01;
 const WRITE_MS_A_CELL = 0.02;
+const MS_A_DOCS_REQUEST = 2.5;
 
 export class LatencyModel {
   private readonly random: () => number;
@@ -60,6 +75,11 @@ export class LatencyModel {
   cells(count: number, way: 'read' | 'write'): number {
     if (this.latency === 'none') return 0;
     return Math.max(0, count - CELLS_IN_BASE_TIME) * (way === 'read' ? READ_MS_A_CELL : WRITE_MS_A_CELL);
+  }
+
+  /** What the requests of a Docs batchUpdate add to it. */
+  docsRequests(count: number): number {
+    return this.latency === 'none' ? 0 : count * MS_A_DOCS_REQUEST;
   }
 
   /** Whether this call fails by chance. */

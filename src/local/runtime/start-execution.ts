@@ -1,5 +1,5 @@
 import { format, inspect } from 'node:util';
-import { GLOBALS, REFUSED } from '../services/globals.ts';
+import { ADVANCED, GLOBALS, REFUSED } from '../services/globals.ts';
 import { unwrapped, wrapped } from './call-gate.ts';
 import type { Execution } from './execution.ts';
 import { GoogleObject } from './google-object.ts';
@@ -12,8 +12,10 @@ export function prepare(execution: Execution): void {
   const { realm, bundle } = execution;
   for (const [name, make] of Object.entries(GLOBALS)) realm.define(name, wrapped(make(execution), execution));
   const enabled = bundle.manifest.dependencies?.enabledAdvancedServices ?? [];
-  for (const name of [...REFUSED, ...enabled.map(({ userSymbol }) => userSymbol)]) {
-    if (!Object.hasOwn(GLOBALS, name)) realm.define(name, refusing(name, execution));
+  for (const name of REFUSED) realm.define(name, refusing(name, execution));
+  for (const { userSymbol, serviceId, version } of enabled) {
+    const make = ADVANCED[`${serviceId} ${version ?? ''}`];
+    realm.define(userSymbol, make ? wrapped(make(execution), execution) : refusing(userSymbol, execution));
   }
   realm.define('console', consoleFor(execution));
   execution.load();

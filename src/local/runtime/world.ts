@@ -1,6 +1,9 @@
 import type { Bundle } from '../bundle.ts';
+import type { NewRows } from '../docs/requests/context.ts';
+import { DriveStore } from '../drive/drive-store.ts';
 import type { LocalWorkbook } from '../workbook/local-workbook.ts';
 import { processZone } from '../workbook/serial-date.ts';
+import { ApiQuotas } from './api-quotas.ts';
 import { CacheStores } from './cache-stores.ts';
 import { CallCounts } from './call-counts.ts';
 import { CallPlans } from './faults.ts';
@@ -23,7 +26,12 @@ export interface WorldOptions {
   readonly latency: Latency;
   readonly uiAnswers: readonly UiAnswer[];
   readonly kept: KeptState | undefined;
+  readonly drive: DriveStore | undefined;
+  readonly newRows: NewRows | undefined;
+  readonly scriptId: string | undefined;
 }
+
+const SCRIPT_ID = '1LocalScript00000000000000000000000000000000000000000000';
 
 /** Everything that outlives an execution: the spreadsheet, the stores, the triggers, the clock. */
 export class World {
@@ -38,12 +46,16 @@ export class World {
   readonly console: ConsoleLine[] = [];
   readonly plans = new CallPlans();
   readonly scriptZone: string;
+  readonly drive: DriveStore;
+  readonly newRows: NewRows;
+  readonly scriptId: string;
+  readonly apiQuotas = new ApiQuotas();
   counts = new CallCounts();
   now: number;
   activeSheetId: number | undefined;
   private serial = 0;
 
-  constructor({ bundle, workbook, now, owner, latency, uiAnswers, kept }: WorldOptions) {
+  constructor({ bundle, workbook, now, owner, latency, uiAnswers, kept, drive, newRows, scriptId }: WorldOptions) {
     this.workbook = workbook;
     this.owner = owner;
     this.now = now;
@@ -52,6 +64,9 @@ export class World {
     this.triggers = new TriggerTable(kept?.triggers);
     this.screen = new ScreenRecord(uiAnswers);
     this.scriptZone = zoneOf(bundle);
+    this.drive = drive ?? new DriveStore();
+    this.newRows = newRows ?? 'plain';
+    this.scriptId = scriptId ?? SCRIPT_ID;
   }
 
   /** A number never given out before by this host: ids made from it are the same on every run. */

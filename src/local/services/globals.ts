@@ -1,3 +1,5 @@
+import { Docs } from '../docs/docs-service.ts';
+import { Drive } from '../drive/drive-service.ts';
 import type { Execution } from '../runtime/execution.ts';
 import type { GoogleObject } from '../runtime/google-object.ts';
 import { CacheService } from './cache-service.ts';
@@ -31,6 +33,12 @@ export const GLOBALS: Readonly<Record<string, (execution: Execution) => GoogleOb
   Utilities: (execution) => new Utilities(execution),
   HtmlService: (execution) => new HtmlService(execution),
   Logger: (execution) => new Logger(execution),
+};
+
+/** The advanced services that a manifest may enable, by service and version. */
+export const ADVANCED: Readonly<Record<string, (execution: Execution) => GoogleObject>> = {
+  'docs v1': (execution) => new Docs(execution),
+  'drive v3': (execution) => new Drive(execution),
 };
 
 /** Google's services that are refused by name, so that the refusal says more than "not defined". */

@@ -13,7 +13,7 @@ export class ScriptApp
   readonly definition = scriptAppClass;
 
   getScriptId(): string {
-    return '1LocalScript00000000000000000000000000000000000000000000';
+    return this.execution.world.scriptId;
   }
 
   getProjectTriggers(): Trigger[] {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { batchUpdate } from '../../../src/local/docs/batch-update.ts';
 import { faultsOf } from '../../../src/local/docs/check-document.ts';
 import type { Doc, Json } from '../../../src/local/docs/model/document.ts';
-import { ApiRefusal } from '../../../src/local/docs/refusal.ts';
+import { ApiRefusal } from '../../../src/local/runtime/api-refusal.ts';
 import { answer, REAL, realDocument } from './documents.ts';
 
 const index = fc.integer({ min: 0, max: 4100 });

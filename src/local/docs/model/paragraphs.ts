@@ -1,5 +1,5 @@
 /** Paragraphs within a list of blocks. */
-import { refuse } from '../refusal.ts';
+import { refuse } from '../../runtime/api-refusal.ts';
 import type { Container } from './containers.ts';
 import type { Block, Json, Paragraph } from './document.ts';
 import { blockSize } from './sizes.ts';

@@ -1,5 +1,5 @@
 /** Finds a tab and a segment of a document by their ids, and changes them. */
-import { refuse } from '../refusal.ts';
+import { refuse } from '../../runtime/api-refusal.ts';
 import { allTabs, type Block, type Doc, type DocumentTab, mapTabs, OTHER_SEGMENTS, type Segment } from './document.ts';
 import { contentSize } from './sizes.ts';
 

@@ -1,10 +1,11 @@
 /** Makes paragraphs into list items, and back. Leading tabs become levels, and go. */
+
+import { refuse } from '../../runtime/api-refusal.ts';
 import { editAround, editParagraphs, type Span } from '../model/containers.ts';
 import type { Block, Doc, Json, Paragraph } from '../model/document.ts';
 import { cutAt, textOf } from '../model/runs.ts';
 import { contentOf, editSegment, editTab } from '../model/segments.ts';
 import { blockSize } from '../model/sizes.ts';
-import { refuse } from '../refusal.ts';
 import type { Apply } from './context.ts';
 import { rangeOf } from './places.ts';
 

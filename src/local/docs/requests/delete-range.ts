@@ -1,10 +1,11 @@
 /** Deletes a range, unless the document would no longer be one. */
+
+import { ApiRefusal, refuse } from '../../runtime/api-refusal.ts';
 import { type Container, editAround, type Span } from '../model/containers.ts';
 import type { Block, Element, Paragraph } from '../model/document.ts';
 import { cutAt, joined, splitsCharacter, textOf } from '../model/runs.ts';
 import { contentOf, editSegment, segmentEnd } from '../model/segments.ts';
 import { blockSize, contentSize } from '../model/sizes.ts';
-import { ApiRefusal, refuse } from '../refusal.ts';
 import type { Apply } from './context.ts';
 import { rangeOf } from './places.ts';
 

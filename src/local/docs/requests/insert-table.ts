@@ -1,10 +1,11 @@
 /** Inserts an empty table, and the newline that parts it from the text before it. */
+
+import { refuse } from '../../runtime/api-refusal.ts';
 import { editAround } from '../model/containers.ts';
 import { replacedAt } from '../model/lists-of.ts';
 import { paragraphAt } from '../model/paragraphs.ts';
 import { continued, cutAt, joined, run, styleOf, wholeCharacter } from '../model/runs.ts';
 import { contentOf, editSegment, tabNamed } from '../model/segments.ts';
-import { refuse } from '../refusal.ts';
 import type { Apply } from './context.ts';
 import { anotherLike } from './insert-text.ts';
 import { newTable } from './new-cells.ts';

@@ -1,11 +1,12 @@
 /** Inserts text: it takes the style of the text before it, and every newline makes a paragraph like the one around it. */
+
+import { refuse } from '../../runtime/api-refusal.ts';
 import { type Container, editAround } from '../model/containers.ts';
 import type { Block, Doc, Json, Paragraph } from '../model/document.ts';
 import { replacedAt } from '../model/lists-of.ts';
 import { isHeading, paragraphAt } from '../model/paragraphs.ts';
 import { continued, cutAt, type Elements, joined, run, styleOf, wholeCharacter } from '../model/runs.ts';
 import { editSegment } from '../model/segments.ts';
-import { refuse } from '../refusal.ts';
 import type { Apply, Context } from './context.ts';
 import { type Place, placeOf } from './places.ts';
 

@@ -1,10 +1,11 @@
 /** Inserts a page break and the newline that goes with it. */
+
+import { refuse } from '../../runtime/api-refusal.ts';
 import { editAround } from '../model/containers.ts';
 import { replacedAt } from '../model/lists-of.ts';
 import { paragraphAt } from '../model/paragraphs.ts';
 import { continued, cutAt, joined, run, styleOf, wholeCharacter } from '../model/runs.ts';
 import { editSegment } from '../model/segments.ts';
-import { refuse } from '../refusal.ts';
 import type { Apply } from './context.ts';
 import { anotherLike } from './insert-text.ts';
 import { placeOf } from './places.ts';

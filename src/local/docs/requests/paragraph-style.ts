@@ -1,10 +1,11 @@
 /** Styles every paragraph that the range touches. */
+
+import { refuse } from '../../runtime/api-refusal.ts';
 import { maskOf, patched, withoutZeros } from '../field-mask.ts';
 import { editParagraphs } from '../model/containers.ts';
 import type { Json, Paragraph } from '../model/document.ts';
 import { isHeading } from '../model/paragraphs.ts';
 import { editSegment } from '../model/segments.ts';
-import { refuse } from '../refusal.ts';
 import type { Apply, Context } from './context.ts';
 import { rangeOf } from './places.ts';
 

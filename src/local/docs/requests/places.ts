@@ -1,8 +1,9 @@
 /** Locations and ranges as requests give them, checked against their segment. */
+
+import { refuse } from '../../runtime/api-refusal.ts';
 import type { Span } from '../model/containers.ts';
 import type { Block, Doc, Json } from '../model/document.ts';
 import { contentOf, type SegmentId, segmentEnd } from '../model/segments.ts';
-import { refuse } from '../refusal.ts';
 
 export interface Place extends SegmentId {
   readonly index: number;

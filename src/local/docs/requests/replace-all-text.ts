@@ -1,10 +1,11 @@
 /** Replaces text wherever it stands: body, headers, footers, footnotes, cells, in every tab or in those named. */
+
+import { refuse } from '../../runtime/api-refusal.ts';
 import { editEveryParagraph } from '../model/containers.ts';
 import type { Doc, Json, Paragraph } from '../model/document.ts';
 import { allTabs } from '../model/document.ts';
 import { cutAt, styleOf, textOf } from '../model/runs.ts';
 import { editEverySegment, tabNamed } from '../model/segments.ts';
-import { refuse } from '../refusal.ts';
 import type { Apply, Context } from './context.ts';
 import { kept, withPieces } from './insert-text.ts';
 

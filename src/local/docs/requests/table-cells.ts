@@ -1,9 +1,10 @@
 /** Cells: styled, merged, parted again. */
+
+import { refuse } from '../../runtime/api-refusal.ts';
 import { maskOf, patched, withoutZeros } from '../field-mask.ts';
 import type { Block, Cell, Json, Table } from '../model/document.ts';
 import { replacedAt } from '../model/lists-of.ts';
 import { isCovered, spans } from '../model/merges.ts';
-import { refuse } from '../refusal.ts';
 import type { Apply } from './context.ts';
 import { emptyCellLike, spanning } from './new-cells.ts';
 import { type CellPlace, cellPlaceOf, editTable, mustHaveCell } from './table-places.ts';

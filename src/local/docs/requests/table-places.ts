@@ -1,10 +1,11 @@
 /** Tables and cells as requests name them. */
+
+import { refuse } from '../../runtime/api-refusal.ts';
 import { editAround } from '../model/containers.ts';
 import type { Block, Doc, Table } from '../model/document.ts';
 import { replacedAt } from '../model/lists-of.ts';
 import { editSegment, type SegmentId } from '../model/segments.ts';
 import { blockSize } from '../model/sizes.ts';
-import { refuse } from '../refusal.ts';
 
 export interface CellPlace {
   readonly table: SegmentId & { readonly index?: number };

@@ -1,9 +1,10 @@
 /** Rows: inserted, deleted, pinned to the top of each page, styled. */
+
+import { refuse } from '../../runtime/api-refusal.ts';
 import { maskOf, patched, withoutZeros } from '../field-mask.ts';
 import type { Cell, Json, Row, Table } from '../model/document.ts';
 import { replacedAt } from '../model/lists-of.ts';
 import { headOf, spans } from '../model/merges.ts';
-import { refuse } from '../refusal.ts';
 import type { Apply, Context } from './context.ts';
 import { newRow, spanning } from './new-cells.ts';
 import { type CellPlace, cellPlaceOf, editTable, mustHaveCell } from './table-places.ts';

@@ -1,11 +1,12 @@
 /** Styles text. A link brings blue and a line under it, unless the request says otherwise. */
+
+import { refuse } from '../../runtime/api-refusal.ts';
 import { maskOf, patched, withoutZeros } from '../field-mask.ts';
 import { editParagraphs, type Span } from '../model/containers.ts';
 import type { Json, Paragraph } from '../model/document.ts';
 import { cutAt, type Elements, restyled, wholeCharacter } from '../model/runs.ts';
 import { editSegment } from '../model/segments.ts';
 import { elementSize } from '../model/sizes.ts';
-import { refuse } from '../refusal.ts';
 import type { Apply } from './context.ts';
 import { rangeOf } from './places.ts';
 

@@ -1,0 +1,71 @@
+/** Who may see a file: what it gives itself, and what every folder above it gives. */
+import { createHash } from 'node:crypto';
+import type { DriveStore } from './drive-store.ts';
+import type { DriveFile, Permission, Role } from './file.ts';
+
+export const RANK: Readonly<Record<Role, number>> = { reader: 0, commenter: 1, writer: 2, owner: 3 };
+
+export interface Grant {
+  readonly permission: Permission;
+  /** The folder that gives it; nothing where the file does. */
+  readonly inheritedFrom?: string;
+}
+
+/** The strongest grant for each account, the file's own before its folders'. */
+export function grantsOn(store: DriveStore, file: DriveFile): readonly Grant[] {
+  const strongest = new Map<string, Grant>();
+  for (const grant of everyGrant(store, file)) {
+    const known = strongest.get(grant.permission.id);
+    if (!known || RANK[grant.permission.role] > RANK[known.permission.role]) strongest.set(grant.permission.id, grant);
+  }
+  return [...strongest.values()];
+}
+
+function everyGrant(store: DriveStore, file: DriveFile): readonly Grant[] {
+  const own = [ownership(file), ...file.permissions].map((permission): Grant => ({ permission }));
+  const above = file.parents.flatMap((id) => {
+    const folder = store.find(id);
+    return folder ? everyGrant(store, folder).map((grant) => ({ inheritedFrom: id, ...grant })) : [];
+  });
+  return [...own, ...above];
+}
+
+const ownership = ({ owner }: DriveFile): Permission => ({
+  id: permissionId(owner),
+  type: 'user',
+  role: 'owner',
+  emailAddress: owner,
+});
+
+export interface Reader {
+  readonly who: string;
+  readonly role: Role;
+  readonly inheritedFrom?: string;
+}
+
+/** Everyone who can open a file, `anyone` among them when it has a public link. */
+export function readersOf(store: DriveStore, id: string): readonly Reader[] {
+  const file = store.find(id);
+  if (!file) return [];
+  return grantsOn(store, file).map(({ permission: { emailAddress, role }, inheritedFrom }) => ({
+    who: emailAddress ?? 'anyone',
+    role,
+    ...(inheritedFrom !== undefined && { inheritedFrom }),
+  }));
+}
+
+export function roleOf(store: DriveStore, file: DriveFile, account: string): Role | undefined {
+  const grants = grantsOn(store, file).filter(
+    ({ permission: { type, emailAddress } }) => type === 'anyone' || sameAddress(emailAddress, account),
+  );
+  return grants.map(({ permission }) => permission.role).sort((a, b) => RANK[b] - RANK[a])[0];
+}
+
+export const sameAddress = (one = '', other = ''): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** An account has one id wherever it is given something. */
+export function permissionId(emailAddress: string | undefined): string {
+  if (emailAddress === undefined) return 'anyoneWithLink';
+  const digits = BigInt(`0x${createHash('sha256').update(emailAddress.toLowerCase()).digest('hex').slice(0, 16)}`);
+  return String(digits).padStart(20, '0');
+}
