@@ -1,5 +1,6 @@
 /** What is pushed to Apps Script. */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -142,5 +143,18 @@ describe('the manifest', () => {
       scriptId: 'not-yet-provisioned',
       rootDir: 'dist',
     });
+  });
+
+  test('clasp would push the manifest, the script and the page, and nothing that lies beside them', () => {
+    const checkout = mkdtempSync(join(tmpdir(), 'checkout-'));
+    for (const name of ['.clasp.json', '.claspignore']) copyFileSync(join(ROOT, name), join(checkout, name));
+    cpSync(folder, join(checkout, 'dist'), { recursive: true });
+    writeFileSync(join(checkout, 'dist', 'notes.txt'), 'mine');
+    const clasp = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
+    const said = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], { cwd: checkout });
+    const { filesToPush } = JSON.parse(said.toString()) as { readonly filesToPush: readonly string[] };
+    expect([...filesToPush].sort()).toEqual(
+      ['appsscript.json', PAGE_NAME, BUNDLE_NAME].map((name) => `dist/${name}`).sort(),
+    );
   });
 });
