@@ -59,8 +59,13 @@ export interface Reading {
 
 export function tell(reading: Reading, id: FaultId, place: string, found: string, more = ''): void {
   const fault = { id, place: shorten(place), part: reading.part, found: shorten(found), do: WHAT_TO_DO[id] + more };
-  if (!reading.faults.some((other) => JSON.stringify(other) === JSON.stringify(fault))) reading.faults.push(fault);
+  if (!reading.faults.some(sameAs(fault))) reading.faults.push(fault);
 }
+
+export const sameAs =
+  (fault: TemplateFault) =>
+  ({ id, part, place, found }: TemplateFault): boolean =>
+    id === fault.id && part === fault.part && place === fault.place && found === fault.found;
 
 const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -1,10 +1,9 @@
 /** Fills what stands in the text, a header or a cell, and takes out the paragraphs that are not wanted. */
-import type { Bullet } from './docs-json.ts';
 import { fillEach } from './fill-each.ts';
 import { type Filling, fillInline } from './fill-paragraph.ts';
 import { fillTable } from './fill-table.ts';
 import { type Line, leavesNothing, renderBlocks } from './render.ts';
-import { deleteText } from './requests.ts';
+import { type DocsRequest, deleteText, type Place } from './requests.ts';
 import { restyleParagraphs } from './restyle.ts';
 import type { Scope } from './scope.ts';
 import { holds } from './show-value.ts';
@@ -12,7 +11,7 @@ import { type Block, type Paragraph, paragraphsOf, type Span, type Table } from 
 
 type Part = Span &
   (
-    | { readonly kind: 'gone'; readonly bullet?: Bullet }
+    | { readonly kind: 'gone'; readonly paragraph?: Paragraph }
     | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
     | { readonly kind: 'table'; readonly table: Table }
     | { readonly kind: 'other' }
@@ -62,25 +61,27 @@ function repeatedParts(body: readonly Block[], lines: readonly Line[]): readonly
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
-const gone = ({ start, end, bullet }: Paragraph): Part => ({ kind: 'gone', start, end, ...(bullet && { bullet }) });
+const gone = (paragraph: Paragraph): Part => ({ ...spanOf(paragraph), kind: 'gone', paragraph });
 
 /** The new line before this cannot be deleted: the end of the text or cell, a table, a section's break. */
 const isFixed = (next: Part | undefined): boolean =>
   next === undefined || next.kind === 'table' || next.kind === 'other';
 
-const sameBullet = (one: Bullet | undefined, other: Bullet | undefined): boolean =>
-  one?.listId === other?.listId && one?.nestingLevel === other?.nestingLevel;
+const sameList = (one: Paragraph, other: Paragraph): boolean =>
+  one.bullet?.listId === other.bullet?.listId && one.bullet?.nestingLevel === other.bullet?.nestingLevel;
 
 /** Where what goes must leave its last new line, the paragraph before it gives up its own; else an empty line stays. */
-function givesEnd(part: Part | undefined, bullet: Bullet | undefined): boolean {
-  if (part?.kind === 'paragraph') return sameBullet(part.paragraph.bullet, bullet);
-  return part?.kind === 'each' && part.paragraphs.every((paragraph) => sameBullet(paragraph.bullet, bullet));
+function givesEnd(part: Part | undefined, last: Part | undefined): boolean {
+  if (last?.kind !== 'gone' || !last.paragraph) return false;
+  const { paragraph } = last;
+  if (part?.kind === 'paragraph') return sameList(part.paragraph, paragraph);
+  return part?.kind === 'each' && part.paragraphs.every((each) => sameList(each, paragraph));
 }
 
 function takesEnd(part: Part, at: number, parts: readonly Part[]): boolean {
   const end = parts.findIndex((other, index) => index > at && other.kind !== 'gone');
   const last = parts[(end < 0 ? parts.length : end) - 1];
-  return last?.kind === 'gone' && isFixed(end < 0 ? undefined : parts[end]) && givesEnd(part, last.bullet);
+  return isFixed(end < 0 ? undefined : parts[end]) && givesEnd(part, last);
 }
 
 function removeUpTo(at: number, parts: readonly Part[], { edits, place, inText }: Filling): void {
@@ -89,14 +90,24 @@ function removeUpTo(at: number, parts: readonly Part[], { edits, place, inText }
   const start = parts[first]?.start ?? 0;
   const before = parts[first - 1];
   const last = parts[at];
-  if (last?.kind !== 'gone') return;
-  if (!isFixed(parts[at + 1])) edits.push({ at: start, requests: deleteText(place, start, last.end) });
-  else if (!givesEnd(before, last.bullet)) edits.push({ at: start, requests: deleteText(place, start, last.end - 1) });
-  else {
-    const restyled =
-      before?.kind === 'paragraph' && before.end - before.start > 1
-        ? [restyleParagraphs(place, before.start, before.start + 1, before.paragraph.style, inText)]
-        : [];
-    edits.push({ at: start, requests: [...deleteText(place, start - 1, last.end - 1), ...restyled] });
-  }
+  const end = last?.end ?? 0;
+  if (!isFixed(parts[at + 1])) edits.push({ at: start, requests: deleteText(place, start, end) });
+  else if (!givesEnd(before, last)) edits.push({ at: start, requests: deleteText(place, start, end - 1) });
+  else
+    edits.push({
+      at: start,
+      requests: [...deleteText(place, start - 1, end - 1), ...keptStyle(before, last, place, inText)],
+    });
+}
+
+/** Of two paragraphs that become one, nobody promises whose style it has. An empty one has nothing to show. */
+function keptStyle(
+  before: Part | undefined,
+  last: Part | undefined,
+  place: Place,
+  inText: boolean,
+): readonly DocsRequest[] {
+  if (before?.kind !== 'paragraph' || last?.kind !== 'gone' || before.end - before.start === 1) return [];
+  const { start, style } = before.paragraph;
+  return restyleParagraphs(place, [{ start, end: start + 1, style }], last.paragraph ? [last.paragraph] : [], inText);
 }

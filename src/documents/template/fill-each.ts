@@ -24,7 +24,7 @@ export function fillEach(
     requests: [
       ...deleteText(place, donor.end, last.end),
       ...insertText(place, donor.end - 1, text),
-      ...restyle(place, fixed ? withoutEnd(laid) : laid, inText, donor.bullet !== undefined),
+      ...restyle(place, fixed ? withoutEnd(laid) : laid, [donor], inText),
       ...deleteText(place, first.start, donor.end),
     ],
   });

@@ -13,12 +13,13 @@ type At = (rowIndex: number, columnIndex: number) => CellLocation;
 
 export function insertRows(row: Row, scopes: readonly Scope[], at: At, place: Place): readonly DocsRequest[] {
   const rows = scopes.map((scope) => row.cells.map((cell) => linesOf(cell, scope)));
+  const from = row.cells.flatMap(({ blocks }) => paragraphsOf(blocks));
   return [
     ...rows.map((): DocsRequest => ({ insertTableRow: { tableCellLocation: at(row.index, 0), insertBelow: true } })),
     ...fillCells(row, rows, place),
     ...styleRows(row, rows.length, at),
     ...colourCells(row, rows, at),
-    ...restyle(place, layRows(row, rows), false, false),
+    ...restyle(place, layRows(row, rows), from, false),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** From a template and one document's data to the requests that fill it; or to all that is wrong with the template. */
 import { checkNames } from './check-names.ts';
 import type { Data } from './data.ts';
-import type { TemplateFault } from './faults.ts';
+import { sameAs, type TemplateFault } from './faults.ts';
 import { fillContainer } from './fill-container.ts';
 import { type Edit, type Filling, replaceValue, type Scalar } from './fill-paragraph.ts';
 import type { Template } from './read-template.ts';
@@ -16,14 +16,9 @@ export interface DocumentPlan {
 /** `example`: data with an item in every list and nothing missing, against which the template's names are checked, too. */
 export function planDocument(template: Template, data: Data, example: Data = data): DocumentPlan {
   const faults = [...template.faults, ...checkNames(template, example)];
-  if (example !== data) faults.push(...checkNames(template, data).filter((fault) => !faults.some(same(fault))));
+  if (example !== data) faults.push(...checkNames(template, data).filter((fault) => !faults.some(sameAs(fault))));
   return { requests: faults.length > 0 ? [] : fill(template, data), faults };
 }
-
-const same =
-  (fault: TemplateFault) =>
-  ({ id, part, place, found }: TemplateFault): boolean =>
-    id === fault.id && part === fault.part && place === fault.place && found === fault.found;
 
 /** Letters that join what stands before them: Docs would move what is put in between. */
 const JOINS = /^(?:\p{M}|\p{Cf}|[\u0e33\u0eb3\uff9e\uff9f]|[\u{1f3fb}-\u{1f3ff}])/u;

@@ -2,7 +2,7 @@
 import type { Style } from './docs-json.ts';
 import { coloured, type Line, styleAt } from './render.ts';
 import { type DocsRequest, deleteBullets, type Place, styleParagraphs, styleText } from './requests.ts';
-import type { Span } from './tree.ts';
+import type { Paragraph, Span } from './tree.ts';
 
 /** Where a line stands now; its end is after its new line. */
 export interface Laid extends Span {
@@ -11,58 +11,59 @@ export interface Laid extends Span {
   readonly inColour: boolean;
 }
 
-const TEXT_FIELDS =
+const TEXT =
   'bold,italic,underline,strikethrough,smallCaps,backgroundColor,foregroundColor,fontSize,weightedFontFamily,baselineOffset,link';
+/** A new cell may bring these of its own. */
+const OF_NEW_CELLS = { alignment: '', lineSpacing: '', direction: '', spaceAbove: '', spaceBelow: '' };
 /** Tab stops and heading ids cannot be written. */
-const PARAGRAPH_FIELDS =
+const PARAGRAPH =
   'namedStyleType,alignment,lineSpacing,direction,spacingMode,spaceAbove,spaceBelow,borderBetween,borderTop,borderBottom,borderLeft,borderRight,indentFirstLine,indentStart,indentEnd,keepLinesTogether,keepWithNext,avoidWidowAndOrphan,shading';
-
-const picked = (style: Style, fields: string): Style =>
-  Object.fromEntries(Object.entries(style).filter(([name]) => fields.split(',').includes(name)));
-
-/** Docs refuses a page break before a paragraph in a table, header, footer or footnote. */
-export const restyleParagraphs = (
-  place: Place,
-  start: number,
-  end: number,
-  style: Style,
-  inText: boolean,
-): DocsRequest => {
-  const fields = inText ? `${PARAGRAPH_FIELDS},pageBreakBefore` : PARAGRAPH_FIELDS;
-  return styleParagraphs(place, start, end, picked(style, fields), fields);
-};
-
-/** Two styles that differ, to tell paragraphs in a list from others. */
-const LISTED: Style = { list: true };
-const PLAIN: Style = {};
 
 interface Styled extends Span {
   readonly style: Style;
 }
 
+/** `from`: the paragraphs whose looks the copies may have been given. */
 export function restyle(
   place: Place,
   laid: readonly Laid[],
+  from: readonly Paragraph[],
   inText: boolean,
-  bulleted: boolean,
 ): readonly DocsRequest[] {
-  const lists = joined(
-    laid.map(({ start, end, line }) => ({ start, end, style: line.paragraph.bullet ? LISTED : PLAIN })),
-  );
-  const paragraphs = laid.map(({ start, end, line }) => ({ start, end, style: line.paragraph.style }));
   const texts = laid.flatMap(textsOf);
+  const links = texts.filter(({ start, end, url }) => url !== undefined && start < end);
   return [
-    ...lists.flatMap(({ start, end, style }) =>
-      bulleted && style === PLAIN ? [deleteBullets(place, start, end)] : [],
+    ...(from.some(({ bullet }) => bullet) ? takenOffLists(place, laid) : []),
+    ...restyleParagraphs(
+      place,
+      laid.map(({ start, end, line }) => ({ start, end, style: line.paragraph.style })),
+      from,
+      inText,
     ),
-    ...overAll(paragraphs).map(({ start, end, style }) => restyleParagraphs(place, start, end, style, inText)),
-    ...overAll(texts).map(({ start, end, style }) =>
-      styleText(place, start, end, picked(style, TEXT_FIELDS), TEXT_FIELDS),
-    ),
-    ...texts.flatMap(({ start, end, url }) =>
-      url === undefined || start === end ? [] : [styleText(place, start, end, { link: { url } }, 'link')],
-    ),
+    ...overAll(
+      texts,
+      from.flatMap(({ runs }) => runs),
+      TEXT,
+    ).map(({ start, end, style, fields }) => styleText(place, start, end, style, fields)),
+    ...links.map(({ start, end, url }) => styleText(place, start, end, { link: { url } }, 'link')),
   ];
+}
+
+/** Docs refuses a page break before a paragraph in a table, header, footer or footnote. */
+export const restyleParagraphs = (
+  place: Place,
+  parts: readonly Styled[],
+  from: readonly { readonly style: Style }[],
+  inText: boolean,
+): readonly DocsRequest[] =>
+  overAll(parts, [{ style: OF_NEW_CELLS }, ...from], inText ? `${PARAGRAPH},pageBreakBefore` : PARAGRAPH).map(
+    ({ start, end, style, fields }) => styleParagraphs(place, start, end, style, fields),
+  );
+
+/** Before their styles: Docs indents what it takes off a list. */
+function takenOffLists(place: Place, laid: readonly Laid[]): readonly DocsRequest[] {
+  const parts = laid.map(({ start, end, line }) => ({ start, end, key: line.paragraph.bullet ? 'listed' : 'plain' }));
+  return joined(parts).flatMap(({ start, end, key }) => (key === 'plain' ? [deleteBullets(place, start, end)] : []));
 }
 
 /** Each piece where it stands, and the new line after the last. */
@@ -78,38 +79,44 @@ function textsOf({
     at += text.length;
     return { ...rest, start: from, end: at, style: colour ? { ...style, ...coloured(colour, inColour) } : style };
   });
-  const last = { start: at, end, style: styleAt(paragraph, paragraph.end - 1) };
-  return [...placed, last];
+  return [...placed, { start: at, end, style: styleAt(paragraph, paragraph.end - 1) }];
 }
 
-/** One style over everything, then each stretch that differs: as few requests as that allows. */
-function overAll(parts: readonly Styled[]): readonly Styled[] {
-  const stretches = joined(parts);
-  const counts = new Map<string, number>();
-  for (const { key } of stretches) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const most = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0])[0];
-  const base = stretches.find(({ key }) => key === most);
+type Stretch = Styled & { readonly key: string; readonly fields: string };
+
+/** One style over everything, then each stretch that differs: as few requests as that allows. Only what any of them has is written. */
+function overAll(
+  parts: readonly Styled[],
+  from: readonly { readonly style: Style }[],
+  writable: string,
+): readonly Stretch[] {
+  const names = new Set([...parts, ...from].flatMap(({ style }) => Object.keys(style)));
+  const written = writable.split(',').filter((name) => names.has(name));
+  const fields = written.join();
+  const stretches = joined(parts.map((part) => ({ ...part, ...picked(part.style, written), fields })));
   const [first] = stretches;
   const last = stretches[stretches.length - 1];
-  if (!base || !first || !last) return [];
-  return [{ ...base, start: first.start, end: last.end }, ...stretches.filter(({ key }) => key !== most)];
+  if (!first || !last || fields === '') return [];
+  const counts = new Map<string, number>();
+  for (const { key } of stretches) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const base = stretches.reduce((most, each) =>
+    (counts.get(each.key) ?? 0) > (counts.get(most.key) ?? 0) ? each : most,
+  );
+  return [{ ...base, start: first.start, end: last.end }, ...stretches.filter(({ key }) => key !== base.key)];
 }
 
-const KEYS = new WeakMap<Style, string>();
-function keyOf(style: Style): string {
-  const key = KEYS.get(style) ?? JSON.stringify(style);
-  KEYS.set(style, key);
-  return key;
+function picked(style: Style, names: readonly string[]): { readonly style: Style; readonly key: string } {
+  const own = Object.fromEntries(names.flatMap((name) => (name in style ? [[name, style[name]]] : [])));
+  return { style: own, key: JSON.stringify(own) };
 }
 
-/** Neighbours of the same style are one stretch, from one cell into the next, too. */
-function joined(parts: readonly Styled[]): readonly (Styled & { readonly key: string })[] {
-  const stretches: (Styled & { readonly key: string })[] = [];
-  for (const { start, end, style } of parts.filter((part) => part.start < part.end)) {
-    const key = keyOf(style);
+/** Neighbours of one kind are one stretch, from one cell into the next, too. */
+function joined<T extends Span & { readonly key: string }>(parts: readonly T[]): readonly T[] {
+  const stretches: T[] = [];
+  for (const part of parts.filter(({ start, end }) => start < end)) {
     const before = stretches[stretches.length - 1];
-    if (before?.key === key) stretches[stretches.length - 1] = { ...before, end };
-    else stretches.push({ start, end, style, key });
+    if (before?.key === part.key) stretches[stretches.length - 1] = { ...before, end: part.end };
+    else stretches.push(part);
   }
   return stretches;
 }

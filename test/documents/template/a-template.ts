@@ -1,4 +1,5 @@
 /** Templates for the tests, in few words; filled by the local host, which refuses what Docs refuses. */
+import { inBatches } from '../../../src/documents/template/batches.ts';
 import type { Data } from '../../../src/documents/template/data.ts';
 import type { DocsDocument } from '../../../src/documents/template/docs-json.ts';
 import { type DocumentPlan, planDocument } from '../../../src/documents/template/plan-document.ts';
@@ -96,7 +97,7 @@ export const planned = (doc: Doc, data: Data, example?: Data): DocumentPlan =>
 export function filled(doc: Doc, data: Data, newRows: NewRows = 'plain'): Doc {
   const { requests, faults } = planned(doc, data);
   if (faults.length > 0) throw new Error(`Faults: ${faults.map(({ id, found }) => `${id} (${found})`).join(', ')}`);
-  return edited(doc, requests as unknown as readonly Json[], newRows);
+  return inBatches(requests).reduce((done, batch) => edited(done, batch as unknown as readonly Json[], newRows), doc);
 }
 
 /** The body's text: cells between `|`, rows between `/`, tables in brackets. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { inBatches } from '../../../src/documents/template/batches.ts';
 import { answer, runsOf } from '../../local/docs/documents.ts';
 import { aTemplate, bodyText, filled, filledText, p, planned, table } from './a-template.ts';
 
@@ -215,4 +216,12 @@ test('nine hundred rows take one insertion each, one text for each cell, and no 
   const text = filledText(body, { actions: actions(900) });
   expect(text.split('/')).toHaveLength(901);
   expect(text.endsWith('/A900|do 😀 900]y\n')).toBe(true);
+});
+
+test('requests go in batches of 450, in their order', () => {
+  const { requests } = planned(aTemplate([p('x'), table([HEAD, LOOP]), p('y')]), { actions: actions(301) });
+  const batches = inBatches(requests);
+  expect(batches.map((batch) => batch.length)).toEqual([450, 450, requests.length - 900]);
+  expect(batches.flat()).toEqual(requests);
+  expect(inBatches([])).toEqual([]);
 });
