@@ -10,13 +10,14 @@ import type { Phrase } from '../template/data.ts';
 import { capitalised, NOT_HELD } from '../words.ts';
 import { saySources } from './sources.ts';
 
-export interface EvidenceRow {
+/** A type, not an interface: it goes into a template's data. */
+export type EvidenceRow = {
   readonly criterion: Phrase;
   readonly policy: string;
   readonly facts: string;
   readonly source: string;
   readonly outcome: 'Met' | 'Not known';
-}
+};
 
 export const FIGURE_NOT_SHOWN = 'figure not shown (small numbers)';
 

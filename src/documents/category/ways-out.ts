@@ -4,10 +4,10 @@ import { NO_WAY, sayChangeSet } from '../../domain/category/say-change.ts';
 import type { ChangeSet, WouldChange } from '../../domain/category/would-change.ts';
 import type { Source } from '../../domain/outcome.ts';
 
-export interface WaysOut {
+export type WaysOut = {
   readonly better: readonly string[];
   readonly worse: readonly string[];
-}
+};
 
 export function waysOut(
   { lessSerious, moreSerious }: WouldChange,

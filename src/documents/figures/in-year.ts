@@ -25,12 +25,12 @@ export function lastDue({ today, register, school }: SchoolContext): Place {
   return placeOf(year, half) - (over ? 0 : 1);
 }
 
-export interface InYear {
+export type InYear = {
   readonly now: string;
   readonly last: string;
   readonly yearAgo: string;
   readonly rows: readonly { measure: string; now: string; last: string; yearAgo: string }[];
-}
+};
 
 export function inYear(context: SchoolContext): InYear {
   const due = lastDue(context);

@@ -1,0 +1,23 @@
+/** On how much a category rests. */
+import type { Assessment } from '../../domain/category/assess.ts';
+import type { Day } from '../../domain/day.ts';
+import type { SchoolContext } from '../context.ts';
+import { sayList } from '../words.ts';
+import { COLOUR_CRITERIA, missingShown } from './evidence-table.ts';
+
+/**
+ * Null where nothing is left open. Of the criteria that decide a colour: counted out of all 31, the difference would
+ * tell that an urgent one is undecided, and with it that there are complaints.
+ */
+export function thinOf(context: SchoolContext, assessment: Assessment, day: Day) {
+  const unknown = COLOUR_CRITERIA.filter(({ id }) => assessment.outcomes[id].kind === 'unknown');
+  if (unknown.length === 0) return null;
+  const missing = missingShown(context, assessment, day);
+  const pieces = [...new Set(unknown.flatMap(({ id }) => missing(id).slice(0, 1)))];
+  return {
+    decided: COLOUR_CRITERIA.length - unknown.length,
+    of: COLOUR_CRITERIA.length,
+    missing: sayList(pieces),
+    criteria: unknown.map(({ id }) => id).join(', '),
+  };
+}

@@ -1,0 +1,48 @@
+/** A school's actions with what their reviews said, and what of them should worry a reader. */
+import type { Day } from '../../domain/day.ts';
+import type { Rag } from '../../domain/records.ts';
+import type { Action, PlanKind } from '../../workbook/tabs/actions.ts';
+import type { PlanReviewRow } from '../../workbook/tabs/plan-reviews.ts';
+import type { SchoolContext } from '../context.ts';
+
+export interface PlanAction {
+  readonly action: Action;
+  /** What its reviews said, the newest first. */
+  readonly rags: readonly { readonly on: Day; readonly rag: Rag; readonly note?: string }[];
+  readonly isOverdue: boolean;
+  readonly isRed: boolean;
+  /** The two newest reviews were both Amber: it has not moved. */
+  readonly isTwiceAmber: boolean;
+}
+
+/** The two plans that a school is held to. */
+export const SCHOOL_PLANS: readonly PlanKind[] = ['Commitment Plan', 'RRCP'];
+
+export function planActions({ rows, school, today }: SchoolContext, plans = SCHOOL_PLANS): readonly PlanAction[] {
+  return rows.actions
+    .filter(({ urn, plan }) => urn === school.urn && plan !== undefined && plans.includes(plan))
+    .map((action) => {
+      const rags = ragsOf(action, rows.planReviews, today);
+      const [latest, before] = rags;
+      return {
+        action,
+        rags,
+        // An action that was Green when it fell due is done.
+        isOverdue: action.due !== undefined && action.due < today && latest?.rag !== 'Green',
+        isRed: latest?.rag === 'Red',
+        isTwiceAmber: latest?.rag === 'Amber' && before?.rag === 'Amber',
+      };
+    });
+}
+
+const ragsOf = ({ ref }: Action, reviews: readonly PlanReviewRow[], today: Day): PlanAction['rags'] =>
+  reviews
+    .flatMap(({ action, reviewedOn: on, rag, note }) =>
+      action === ref && on !== undefined && on <= today && rag !== undefined
+        ? [{ on, rag, ...(note !== undefined && { note }) }]
+        : [],
+    )
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
+
+export const isWorrying = ({ isOverdue, isRed, isTwiceAmber }: PlanAction): boolean =>
+  isOverdue || isRed || isTwiceAmber;
