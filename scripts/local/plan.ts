@@ -8,7 +8,7 @@ import { count } from './count.ts';
 import { readJson } from './read-json.ts';
 import { Stopped } from './stopped.ts';
 
-interface PlanOptions {
+export interface PlanOptions {
   readonly template: string;
   readonly data: string;
   readonly example?: string;
@@ -27,7 +27,8 @@ export const planCommand = (): Command =>
       process.stdout.write(`${options.json ? JSON.stringify(plan, null, 2) : sayPlan(plan)}\n`);
     });
 
-function planFrom({ template, data, example }: PlanOptions): DocumentPlan {
+/** Throws a Stopped for a file that cannot be read. */
+export function planFrom({ template, data, example }: PlanOptions): DocumentPlan {
   const values = readData(data);
   return planDocument(readTemplate(readDocument(template)), values, example === undefined ? values : readData(example));
 }
@@ -47,7 +48,7 @@ function readData(path: string): Data {
   throw new Stopped(`${path} holds no names.`, 'Give an object, such as {"school":{"name":"Heather First School"}}.');
 }
 
-const sayPlan = ({ requests, faults }: DocumentPlan): string =>
+export const sayPlan = ({ requests, faults }: DocumentPlan): string =>
   faults.length === 0
     ? `${count(requests.length, 'request')}. With --json they are printed.`
     : [
