@@ -1,9 +1,10 @@
-/** Makes `dist/`: what is pushed to Apps Script: the script, the page with the rest of it, the manifest. Any warning fails it. */
+/** Makes `dist/`: what is pushed to Apps Script: the script, the page with the rest of it, a page for each document's template, the manifest. Any warning fails it. */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './build/bundle.ts';
 import { BUNDLE_NAME, DIST, PAGE_NAME, ROOT } from './build/paths.ts';
+import { writeTemplates } from './build/templates.ts';
 
 export interface BuildOptions {
   /** Short names and no blank space, as is shipped: see docs/decisions. Properties keep their names: they cross to JSON. */
@@ -24,6 +25,7 @@ export async function buildBundle({ minify = true, outDir = DIST }: BuildOptions
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, BUNDLE_NAME), script);
   writeFileSync(join(outDir, PAGE_NAME), page);
+  await writeTemplates(outDir);
   copyFileSync(join(ROOT, 'appsscript.json'), join(outDir, 'appsscript.json'));
   return { outDir, bytes: Buffer.byteLength(script), pageBytes: Buffer.byteLength(page) };
 }

@@ -12,6 +12,7 @@ const SOURCES = [
   'src/apps-script',
   'scripts/build',
   'sheets-templates/workbook',
+  'sheets-templates/documents',
   'appsscript.json',
 ];
 

@@ -9,9 +9,11 @@ import { checkEntryPoints } from '../../scripts/build/entry-points.ts';
 import { checkSyntax } from '../../scripts/build/gate.ts';
 import { BUNDLE_NAME, GLOBAL_NAME, PAGE_NAME, ROOT } from '../../scripts/build/paths.ts';
 import { readPolicySeeds } from '../../scripts/build/policy-seeds.ts';
+import { templatePage } from '../../scripts/build/templates.ts';
 import { stripExamples } from '../../scripts/build/without-examples.ts';
 import { buildBundle } from '../../scripts/build.ts';
 import { ENTRY_POINTS } from '../../src/apps-script/entry-points.ts';
+import { DOCUMENT_KINDS } from '../../src/documents/kinds.ts';
 import { RED } from '../../src/domain/criteria/red.ts';
 
 let folder: string;
@@ -26,8 +28,9 @@ beforeAll(async () => {
   onDemand = JSON.parse(page) as string;
 });
 
-test('one script, the page with the rest of it and the manifest, and nothing else', () => {
-  expect(readdirSync(folder).sort()).toEqual(['appsscript.json', PAGE_NAME, BUNDLE_NAME].sort());
+test('one script, the page with the rest of it, a page for each kind of document and the manifest, and nothing else', () => {
+  const templates = DOCUMENT_KINDS.map(({ id }) => templatePage(id));
+  expect(readdirSync(folder).sort()).toEqual(['appsscript.json', PAGE_NAME, BUNDLE_NAME, ...templates].sort());
 });
 
 /** docs/decisions/0004. Script files are evaluated by every execution; there is one. */
