@@ -16,6 +16,8 @@ import { ENTRY_POINTS } from '../../src/apps-script/entry-points.ts';
 import { DOCUMENT_KINDS } from '../../src/documents/kinds.ts';
 import { RED } from '../../src/domain/criteria/red.ts';
 
+const TEMPLATE_PAGES = DOCUMENT_KINDS.map(({ id }) => templatePage(id));
+
 let folder: string;
 /** What every execution evaluates, the page as it is pushed, and the code that the page holds. */
 let code: string;
@@ -29,8 +31,7 @@ beforeAll(async () => {
 });
 
 test('one script, the page with the rest of it, a page for each kind of document and the manifest, and nothing else', () => {
-  const templates = DOCUMENT_KINDS.map(({ id }) => templatePage(id));
-  expect(readdirSync(folder).sort()).toEqual(['appsscript.json', PAGE_NAME, BUNDLE_NAME, ...templates].sort());
+  expect(readdirSync(folder).sort()).toEqual(['appsscript.json', PAGE_NAME, BUNDLE_NAME, ...TEMPLATE_PAGES].sort());
 });
 
 /** docs/decisions/0004. Script files are evaluated by every execution; there is one. */
@@ -157,7 +158,7 @@ describe('the manifest', () => {
     const said = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], { cwd: checkout });
     const { filesToPush } = JSON.parse(said.toString()) as { readonly filesToPush: readonly string[] };
     expect([...filesToPush].sort()).toEqual(
-      ['appsscript.json', PAGE_NAME, BUNDLE_NAME].map((name) => `dist/${name}`).sort(),
+      ['appsscript.json', PAGE_NAME, BUNDLE_NAME, ...TEMPLATE_PAGES].map((name) => `dist/${name}`).sort(),
     );
   });
 });
