@@ -3,7 +3,7 @@ import { fillEach } from './fill-each.ts';
 import { type Filling, fillInline } from './fill-paragraph.ts';
 import { fillTable } from './fill-table.ts';
 import { type Line, leavesNothing, renderBlocks } from './render.ts';
-import { type DocsRequest, deleteText, type Place } from './requests.ts';
+import { type DocsRequest, deleteBullets, deleteText, type Place } from './requests.ts';
 import { restyleParagraphs } from './restyle.ts';
 import type { Scope } from './scope.ts';
 import { holds } from './show-value.ts';
@@ -92,13 +92,20 @@ function removeUpTo(at: number, parts: readonly Part[], { edits, place, inText }
   const last = parts[at];
   const end = last?.end ?? 0;
   if (!isFixed(parts[at + 1])) edits.push({ at: start, requests: deleteText(place, start, end) });
-  else if (!givesEnd(before, last)) edits.push({ at: start, requests: deleteText(place, start, end - 1) });
+  else if (!givesEnd(before, last))
+    edits.push({ at: start, requests: [...emptyLine(last, place), ...deleteText(place, start, end - 1)] });
   else
     edits.push({
       at: start,
       requests: [...deleteText(place, start - 1, end - 1), ...keptStyle(before, last, place, inText)],
     });
 }
+
+/** An empty line has no bullet: it is taken off while there is still text to take it off. */
+const emptyLine = (last: Part | undefined, place: Place): readonly DocsRequest[] =>
+  last?.kind === 'gone' && last.paragraph?.bullet && last.end - last.start > 1
+    ? [deleteBullets(place, last.start, last.start + 1)]
+    : [];
 
 /** Of two paragraphs that become one, nobody promises whose style it has. An empty one has nothing to show. */
 function keptStyle(

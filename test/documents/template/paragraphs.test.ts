@@ -194,6 +194,14 @@ describe('paragraphs that repeat', () => {
     ]);
   });
 
+  test('an empty list at the end of the text leaves no bullet', () => {
+    const body = [p('x'), bullet('{{#each list}}{{title}}{{/each}}')];
+    expect(bulletsOf(filled(aTemplate(body), { list: [] }))).toEqual([
+      ['x', undefined],
+      ['', undefined],
+    ]);
+  });
+
   test('copies have the styles of their paragraphs and runs', () => {
     const heading = { namedStyleType: 'HEADING_3', direction: 'LEFT_TO_RIGHT', pageBreakBefore: true };
     const body = [
