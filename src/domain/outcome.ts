@@ -6,7 +6,7 @@ import { type AcademicYear, sayYear } from './academic-year.ts';
 export type Source = number & { readonly kind: 'source' };
 
 /** A statement with its figure and year, and the rows it was read from. */
-interface Said {
+export interface Said {
   readonly say: string;
   readonly from: readonly Source[];
 }
@@ -111,14 +111,16 @@ export const unsaid = (outcome: Outcome): Outcome =>
   outcome.kind === 'met' ? { ...outcome, facts: NONE, parts: NONE } : outcome;
 
 /** The facts that settled an outcome; of an unknown one, all that is known. */
-export const factsOf = (outcome: Outcome): readonly Fact[] => [
-  ...new Set([
-    ...outcome.facts,
-    ...outcome.parts
-      .filter(({ kind }) => outcome.settledBy === undefined || kind === outcome.settledBy)
-      .flatMap(factsOf),
-  ]),
-];
+export function factsOf(outcome: Outcome): readonly Fact[] {
+  const facts: Fact[] = [];
+  gatherFacts(outcome, facts);
+  return facts;
+}
+
+function gatherFacts({ facts, parts, settledBy }: Outcome, into: Fact[]): void {
+  for (const fact of facts) if (!into.includes(fact)) into.push(fact);
+  for (const part of parts) if (settledBy === undefined || part.kind === settledBy) gatherFacts(part, into);
+}
 
 /** What is missing for an unknown outcome, each thing once. */
 export const missingFrom = (outcome: Outcome): readonly string[] => [...new Set(piecesMissing(outcome).map(sayPiece))];

@@ -5,7 +5,7 @@ import { NO_WAY, sayChangeSet } from '../../domain/category/say-change.ts';
 import type { ChangeSet, WouldChange } from '../../domain/category/would-change.ts';
 import { CRITERIA, colourOf } from '../../domain/criteria/criteria.ts';
 import type { CriterionId } from '../../domain/criteria/criterion.ts';
-import { type Fact, factsOf, missingFrom, type Outcome, piecesMissing, type Source } from '../../domain/outcome.ts';
+import { factsOf, missingFrom, type Outcome, piecesMissing, type Said, type Source } from '../../domain/outcome.ts';
 import type { Colour } from '../../domain/records.ts';
 import { type ChangedCell, changedCells } from './changed-cells.ts';
 import type { Origins } from './origins.ts';
@@ -68,11 +68,10 @@ export function schoolAnswer(
     urgent,
     decided,
     criteria: Object.fromEntries(CRITERIA.map(({ id }) => [id, outcomes[id].kind])) as SchoolAnswer['criteria'],
-    because: ofKind('met').map(({ id }) => ({
-      criterion: id,
-      fact: sayFacts(factsOf(outcomes[id])),
-      from: references(factsOf(outcomes[id]), origins),
-    })),
+    because: ofKind('met').map(({ id }) => {
+      const said = factsOf(outcomes[id]).map((fact) => fact());
+      return { criterion: id, fact: sayFacts(said), from: references(said, origins) };
+    }),
     missing: ofKind('unknown').map(({ id }) => ({ criterion: id, evidence: sayMissing(outcomes[id]) })),
     wouldChangeIf: [...would.lessSerious, ...would.moreSerious].map((set) => changeAnswer(set, origins)),
     wouldNotChange: noWays(indicated, would),
@@ -104,14 +103,15 @@ const noWays = (indicated: Indicated, { lessSerious, moreSerious }: WouldChange)
   ...(moreSerious.length === 0 && indicated !== 'RED' ? [NO_WAY.moreSerious] : []),
 ];
 
-const sayFacts = (facts: readonly Fact[]): string =>
-  [...new Set(facts.map((fact) => fact().say))].filter(Boolean).join('; ');
+const sayFacts = (facts: readonly Said[]): string =>
+  facts.length === 1 ? (facts[0]?.say ?? '') : [...new Set(facts.map(({ say }) => say))].filter(Boolean).join('; ');
 
 const sayMissing = (outcome: Outcome): string => missingFrom(outcome).join('; ');
 
-function references(facts: readonly Fact[], origins: Origins): readonly RowReference[] {
-  const sources = new Set<Source>(facts.flatMap((fact) => fact().from));
-  return [...sources].flatMap((source) => {
+function references(facts: readonly Said[], origins: Origins): readonly RowReference[] {
+  const sources: Source[] = [];
+  for (const { from } of facts) for (const source of from) if (!sources.includes(source)) sources.push(source);
+  return sources.flatMap((source) => {
     const origin = origins(source);
     return origin ? [{ tab: origin.tab, key: origin.key }] : [];
   });
