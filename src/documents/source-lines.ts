@@ -28,7 +28,7 @@ function nationalLines({ records, textAt }: SchoolContext, figures: readonly Sch
     ({ measure, year, national }) =>
       national !== undefined && figures.some((figure) => figure.measure.measure === measure && figure.year === year),
   );
-  return [...new Set(rows.map(({ source }) => textAt(source, 'source') ?? 'no source recorded'))].map(
+  return [...new Set(rows.map(({ source }) => textAt(source, 'origin') ?? 'no source recorded'))].map(
     (release) => `National: ${release}`,
   );
 }

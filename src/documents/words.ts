@@ -40,3 +40,6 @@ export function firstWords(text: string, most: number): string {
   const cut = words.slice(0, most).join(' ');
   return /^.*[.!?](?= |$)/s.exec(cut)?.[0] ?? `${cut} …`;
 }
+
+/** `1,250`. */
+export const sayThousands = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -19,7 +19,7 @@ export function categoryData(context: SchoolContext) {
     indicated: colourPhrase(assessment.indicated),
     says: agreements
       ? `The Executive Team agreed ${agreements.present.agreed} on ${sayDay(agreements.present.on)}.`
-      : `Not yet agreed; indicated ${assessment.indicated}.`,
+      : `Not yet agreed; indicated: ${assessment.indicated === 'Not yet set' ? 'not yet set' : assessment.indicated}.`,
     differs: agreements !== undefined && agreements.present.agreed !== assessment.indicated,
     direction,
     directionSays: sayDirection(direction, assessment, agreements?.previous?.agreed),
@@ -27,14 +27,14 @@ export function categoryData(context: SchoolContext) {
 }
 
 function sayDirection(direction: Direction, assessment: Assessment, previous: Colour | undefined): string {
-  const now = `${assessment.indicated} is indicated now`;
+  const now = `the criteria indicate ${assessment.indicated} now`;
   switch (direction) {
     case 'New':
       return 'New: nothing was agreed before';
     case 'Not comparable':
       return `Not comparable with ${previous ?? 'what was agreed before'}, because ${whyNotComparable(assessment)}`;
     default:
-      return `${direction}: ${now}, ${previous ?? ''} was agreed before`;
+      return `${direction}: ${now}; the category agreed before this one was ${previous ?? ''}`;
   }
 }
 

@@ -3,11 +3,12 @@ import { type Assessment, assess, seriousness } from '../../domain/category/asse
 import { CRITERIA, colourOf } from '../../domain/criteria/criteria.ts';
 import type { Criterion, CriterionId } from '../../domain/criteria/criterion.ts';
 import type { Day } from '../../domain/day.ts';
-import { type Fact, factsOf, missingFrom, type Outcome, type Source } from '../../domain/outcome.ts';
+import { type Fact, factsOf, type Outcome, piecesMissing, type Source } from '../../domain/outcome.ts';
 import type { Colour } from '../../domain/records.ts';
 import type { SchoolContext } from '../context.ts';
 import type { Phrase } from '../template/data.ts';
 import { capitalised, NOT_HELD } from '../words.ts';
+import { sayWhatSettles } from './say-missing.ts';
 import { saySources } from './sources.ts';
 
 /** A type, not an interface: it goes into a template's data. */
@@ -63,10 +64,10 @@ export function sayFacts(facts: readonly Fact[], small: ReadonlySet<Source>): st
   return [...new Set([...said, ...hidden])].filter(Boolean).join('\n') || 'No fact beside the record itself';
 }
 
-const unknownRow = (criterion: Criterion, missing: readonly string[]): EvidenceRow => ({
+const unknownRow = (criterion: Criterion, missing: string): EvidenceRow => ({
   criterion: nameOf(criterion),
   policy: criterion.title,
-  facts: `Missing: ${missing.join('; ')}`,
+  facts: `Missing: ${missing}`,
   source: NOT_HELD,
   outcome: 'Not known',
 });
@@ -79,11 +80,13 @@ export function missingShown(
   context: SchoolContext,
   { outcomes, school }: Assessment,
   day: Day,
-): (id: CriterionId) => readonly string[] {
-  if (context.small.size === 0) return (id) => missingFrom(outcomes[id]);
-  const shown = assess(context.registerShown(day), school).outcomes;
+): (id: CriterionId) => string {
+  const shown = context.small.size === 0 ? outcomes : assess(context.registerShown(day), school).outcomes;
   return (id) => {
-    const named = missingFrom(shown[id]);
-    return named.length > 0 ? named : [FIGURE_NOT_SHOWN];
+    const named = piecesMissing(shown[id]);
+    return named.length > 0 ? sayWhatSettles(named).replace(SUPPRESSED, 'not shown (small numbers)') : FIGURE_NOT_SHOWN;
   };
 }
+
+/** The Department's codes for what it keeps back. */
+const SUPPRESSED = /no value \((?:SUPP|c)\)/g;

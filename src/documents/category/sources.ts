@@ -35,7 +35,7 @@ const dated =
 const sayFigure: Say = (context, source) => {
   const figure = at(context.records.figures, source);
   if (!figure) return dataCaptures.name;
-  const release = context.textAt(source, 'source') ?? `Results ${sayYear(figure.year)}`;
+  const release = context.textAt(source, 'origin') ?? `Results ${sayYear(figure.year)}`;
   return figure.status === undefined ? release : `${release} (${figure.status})`;
 };
 

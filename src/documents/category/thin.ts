@@ -2,7 +2,6 @@
 import type { Assessment } from '../../domain/category/assess.ts';
 import type { Day } from '../../domain/day.ts';
 import type { SchoolContext } from '../context.ts';
-import { sayList } from '../words.ts';
 import { COLOUR_CRITERIA, missingShown } from './evidence-table.ts';
 
 /**
@@ -13,11 +12,11 @@ export function thinOf(context: SchoolContext, assessment: Assessment, day: Day)
   const unknown = COLOUR_CRITERIA.filter(({ id }) => assessment.outcomes[id].kind === 'unknown');
   if (unknown.length === 0) return null;
   const missing = missingShown(context, assessment, day);
-  const pieces = [...new Set(unknown.flatMap(({ id }) => missing(id).slice(0, 1)))];
+  const pieces = [...new Set(unknown.map(({ id }) => missing(id)))];
   return {
     decided: COLOUR_CRITERIA.length - unknown.length,
     of: COLOUR_CRITERIA.length,
-    missing: sayList(pieces),
+    missing: pieces.join('; '),
     criteria: unknown.map(({ id }) => id).join(', '),
   };
 }

@@ -22,6 +22,8 @@ export interface SchoolFigure {
   /** Why it is not. */
   readonly why: string;
   readonly national?: number;
+  /** Why there is none. */
+  readonly nationalWhy: string;
   readonly comparable?: number;
 }
 
@@ -37,7 +39,7 @@ export function shownIn(
 
 export function latestFigure(context: SchoolContext, measure: Measure): SchoolFigure {
   const year = latestPublished(context, measure);
-  if (year === undefined) return { measure, why: NOT_HELD };
+  if (year === undefined) return { measure, why: NOT_HELD, nationalWhy: NOT_HELD };
   const figure = context.results(context.school, measure.measure).get(year);
   const national = nationalIn(context, measure, year);
   const shown = shownIn(context, measure, year);
@@ -45,6 +47,7 @@ export function latestFigure(context: SchoolContext, measure: Measure): SchoolFi
     measure,
     year,
     why: figure ? whyNone(figure) : NOT_HELD,
+    nationalWhy: whyNoNational(context, measure, year),
     ...(figure && { figure }),
     ...(national !== undefined && { national }),
     ...(shown !== undefined && { shown, ...(figure?.comparable !== undefined && { comparable: figure.comparable }) }),
@@ -67,6 +70,12 @@ export const nationalIn = (
   records.benchmarks.find((row) => row.measure === measure && row.year === year && dayAfter(row.year) <= today)
     ?.national;
 
+/** Key stage 2 progress is made so that England's average is 0; of other measures a blank is a figure that nobody has typed. */
+function whyNoNational({ records }: SchoolContext, { measure, kind, phase }: Measure, year: AcademicYear): string {
+  const isListed = records.benchmarks.some((row) => row.measure === measure && row.year === year);
+  return isListed && !(kind === 'Progress' && phase === 'KS2') ? NOT_HELD : NOT_PUBLISHED;
+}
+
 /** Codes that say the figure has no meaning for the school, as against one that was kept back. */
 const WITHOUT_MEANING: ReadonlySet<string | undefined> = new Set(['NA', 'NE', 'NEW', 'z']);
 
@@ -81,8 +90,8 @@ function whyNone(figure: Figure): string {
 export const sayValue = ({ measure, shown, why }: SchoolFigure): string =>
   shown === undefined ? why : sayIn(measure, shown);
 
-export const sayNational = ({ measure, national }: SchoolFigure): string =>
-  national === undefined ? NOT_PUBLISHED : sayIn(measure, national);
+export const sayNational = ({ measure, national, nationalWhy }: SchoolFigure): string =>
+  national === undefined ? nationalWhy : sayIn(measure, national);
 
 /** Signed, as tables have it: `−6`. A figure that is not shown gives no difference either. */
 const sayGap = ({ measure, shown, why }: SchoolFigure, from: number | undefined, missing: string): string => {
@@ -90,7 +99,7 @@ const sayGap = ({ measure, shown, why }: SchoolFigure, from: number | undefined,
   return from === undefined ? missing : saySigned(differenceOf(measure, from, shown), decimalsFor(measure));
 };
 
-export const sayGapToNational = (figure: SchoolFigure): string => sayGap(figure, figure.national, NOT_PUBLISHED);
+export const sayGapToNational = (figure: SchoolFigure): string => sayGap(figure, figure.national, figure.nationalWhy);
 export const sayGapToComparable = (figure: SchoolFigure): string => sayGap(figure, figure.comparable, NOT_HELD);
 
 export const sayComparable = ({ measure, shown, why, comparable }: SchoolFigure): string => {

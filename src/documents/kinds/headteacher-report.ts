@@ -18,7 +18,7 @@ import { questionsFor } from '../questions/questions.ts';
 import { reviewRows, supportRows } from '../reviews.ts';
 import { schoolData } from '../school-data.ts';
 import { sourceLines } from '../source-lines.ts';
-import { NOT_HELD } from '../words.ts';
+import { NOT_HELD, sayThousands } from '../words.ts';
 
 export const headteacherReport: SchoolKind = {
   of: 'school',
@@ -57,7 +57,7 @@ function data(context: SchoolContext) {
     ofsted: ofstedBesideView(context),
     reviews: reviewRows(context),
     support: supportRows(context),
-    roll: school.roll === undefined ? NOT_HELD : `${school.roll} pupils on roll`,
+    roll: school.roll === undefined ? NOT_HELD : `${sayThousands(school.roll)} pupils on roll`,
     fewest: settings['suppress.pupils'],
     questions: questionsFor(context, figures, actions),
     sources: sourceLines(context, figures),

@@ -12,7 +12,7 @@ import { planActions } from '../plan/plan-actions.ts';
 import { countsByPriority } from '../plan/rag-counts.ts';
 import { supportRows } from '../reviews.ts';
 import { bodyOf, schoolData } from '../school-data.ts';
-import { firstWords, NOT_HELD } from '../words.ts';
+import { firstWords, NOT_HELD, sayThousands } from '../words.ts';
 
 const MOST_WORDS = 60;
 const THREE = 3;
@@ -53,7 +53,7 @@ function data(context: SchoolContext) {
 function factsOf(context: SchoolContext) {
   const { school } = context;
   const inspection = latestInspection(context);
-  const pupils = school.roll === undefined ? NOT_HELD : `${school.roll} on roll`;
+  const pupils = school.roll === undefined ? NOT_HELD : `${sayThousands(school.roll)} pupils on roll`;
   return [
     { fact: 'Phase and pupils', detail: `${school.phase ?? NOT_HELD}; ${pupils}` },
     { fact: 'Academy body', detail: bodyOf(context) },

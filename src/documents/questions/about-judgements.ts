@@ -6,7 +6,7 @@ import { agreementsOn } from '../category/agreements.ts';
 import { missingShown } from '../category/evidence-table.ts';
 import type { SchoolContext } from '../context.ts';
 import { areaGrades, isWeak, latestInspection, sayGrade } from '../inspection/ofsted.ts';
-import { sayList } from '../words.ts';
+import { NOT_SHOWN, sayList } from '../words.ts';
 import type { Questions } from './question.ts';
 
 export function kinderView({ assessment, register, school, today }: SchoolContext): Questions {
@@ -35,14 +35,19 @@ export function sinceOfsted(context: SchoolContext): Questions {
   ];
 }
 
-/** Only what could make the category more serious, the most serious first; urgent criteria are not among them. */
+/**
+ * Only what could make the category more serious, the most serious first; urgent criteria are not among them, nor what
+ * was kept back for small numbers, which nobody will know.
+ */
 export function notKnown(context: SchoolContext): Questions {
   const { assessment, today } = context;
   const missing = missingShown(context, assessment, today);
   return couldBe(assessment)
+    .map(({ id, title }) => ({ id, title, what: missing(id).split('; ')[0] ?? '' }))
+    .filter(({ what }) => !what.endsWith(NOT_SHOWN.toLowerCase()))
     .slice(0, 1)
-    .map(({ id, title }) => ({
-      question: `When will we know ${missing(id)[0] ?? ''}?`,
+    .map(({ id, title, what }) => ({
+      question: `When will we know ${what.replace(/: not held$/, '')}?`,
       restsOn: `${id} ${colourOf(id)}, ${title.charAt(0).toLowerCase()}${title.slice(1)}: not known`,
     }));
 }

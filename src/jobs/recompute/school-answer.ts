@@ -1,4 +1,5 @@
 /** One school's category as plain JSON: the shape of `recompute --json`. */
+import { sayWhatSettles } from '../../documents/category/say-missing.ts';
 import { type Assessment, couldBe, type Indicated } from '../../domain/category/assess.ts';
 import { type Direction, directionOf } from '../../domain/category/direction.ts';
 import { NO_WAY, sayChangeSet } from '../../domain/category/say-change.ts';
@@ -9,7 +10,6 @@ import { factsOf, missingFrom, type Outcome, piecesMissing, type Said, type Sour
 import type { Colour } from '../../domain/records.ts';
 import { type ChangedCell, changedCells } from './changed-cells.ts';
 import type { Origins } from './origins.ts';
-import { sayWhatSettles } from './say-missing.ts';
 
 export interface RowReference {
   readonly tab: string;

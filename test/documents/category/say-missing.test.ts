@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { sayWhatSettles } from '../../../src/documents/category/say-missing.ts';
 import type { Missing } from '../../../src/domain/outcome.ts';
-import { sayWhatSettles } from '../../../src/jobs/recompute/say-missing.ts';
 
 const rwm = (year: number, why = 'no value (SUPP)'): Missing => ({ name: 'reading, writing and maths', year, why });
 const of = (name: string, year: number): Missing => ({ name, year, why: 'not held' });
