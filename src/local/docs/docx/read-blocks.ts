@@ -1,0 +1,28 @@
+/** Paragraphs and tables in a row; where Docs needs a paragraph beside a table and Word has none, an empty one comes in. */
+import type { Block } from '../model/document.ts';
+import { readParagraph } from './read-paragraph.ts';
+import { readTable } from './read-table.ts';
+import type { ReaderAt } from './reader.ts';
+import { notConverted } from './refuse-docx.ts';
+import type { Xml } from './xml.ts';
+
+const PASSED_OVER = ['#text', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:proofErr', 'w:sectPr'];
+
+const EMPTY: Block = {
+  paragraph: {
+    elements: [{ textRun: { content: '\n', textStyle: {} } }],
+    paragraphStyle: { namedStyleType: 'NORMAL_TEXT', direction: 'LEFT_TO_RIGHT' },
+  },
+};
+
+export function readBlocks(nodes: readonly Xml[], reader: ReaderAt): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const node of nodes) {
+    if (node.name === 'w:p') blocks.push({ paragraph: readParagraph(node, reader) });
+    else if (node.name === 'w:tbl') {
+      if (!blocks.at(-1)?.paragraph) blocks.push(EMPTY);
+      blocks.push({ table: readTable(node, reader) });
+    } else if (!PASSED_OVER.includes(node.name)) throw notConverted(`${node.name} between paragraphs`);
+  }
+  return blocks.at(-1)?.paragraph ? blocks : [...blocks, EMPTY];
+}

@@ -1,0 +1,55 @@
+/** XML as a tree that keeps the order of things and every space. */
+import { XMLParser } from 'fast-xml-parser';
+
+export interface Xml {
+  /** `w:p`; `#text` for text. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Xml[];
+  readonly text: string;
+}
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  trimValues: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  processEntities: true,
+  htmlEntities: false,
+});
+
+type Raw = Readonly<Record<string, unknown>>;
+
+export function parseXml(text: string): Xml {
+  const root = (parser.parse(text) as readonly Raw[])
+    .map(nodeOf)
+    .find(({ name }) => !name.startsWith('?') && name !== '#text');
+  if (!root) throw new Error('The XML holds no element.');
+  return root;
+}
+
+function nodeOf(raw: Raw): Xml {
+  const name = Object.keys(raw).find((key) => key !== ':@') ?? '';
+  if (name === '#text') return { name, attributes: {}, children: [], text: String(raw[name]) };
+  const attributes = (raw[':@'] ?? {}) as Readonly<Record<string, string>>;
+  return { name, attributes, children: ((raw[name] ?? []) as readonly Raw[]).map(nodeOf), text: '' };
+}
+
+export function child(node: Xml | undefined, name: string): Xml | undefined {
+  return node?.children.find((one) => one.name === name);
+}
+
+export function children(node: Xml | undefined, name: string): readonly Xml[] {
+  return node?.children.filter((one) => one.name === name) ?? [];
+}
+
+/** The `w:val` of a child. */
+export function val(node: Xml | undefined, name: string): string | undefined {
+  return child(node, name)?.attributes['w:val'];
+}
+
+export function textIn({ children: inside }: Xml): string {
+  return inside.map(({ name, text }) => (name === '#text' ? text : '')).join('');
+}

@@ -1,0 +1,364 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  type FileChild,
+  Footer,
+  Header,
+  ImageRun,
+  type ISectionOptions,
+  LevelFormat,
+  Packer,
+  PageBreak,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
+import mammoth from 'mammoth';
+import { faultsOf } from '../../../src/local/docs/check-document.ts';
+import { documentFromDocx } from '../../../src/local/docs/docx/read-docx.ts';
+import { libreOffice, pdfsOf } from '../../../src/local/docs/docx/to-pdf.ts';
+import { docxOf } from '../../../src/local/docs/docx/write-docx.ts';
+import type { Doc, DocumentTab } from '../../../src/local/docs/model/document.ts';
+import { aDocument, answer, edited, realDocument, textOf } from './documents.ts';
+
+const NAMED = { documentId: 'doc', title: 'Plan', revisionId: 'r1' };
+
+async function fromWord(children: readonly FileChild[], section: Partial<ISectionOptions> = {}): Promise<Doc> {
+  return fromSections([{ ...section, children: [...children] }]);
+}
+
+async function fromSections(sections: readonly ISectionOptions[]): Promise<Doc> {
+  const numbering = {
+    config: [
+      {
+        reference: 'dots',
+        levels: [0, 1].map((level) => ({ level, format: LevelFormat.BULLET, text: level === 0 ? '•' : '○' })),
+      },
+      { reference: 'numbers', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }] },
+    ],
+  };
+  const paragraphStyles = [
+    {
+      id: 'Prompt',
+      name: 'Prompt',
+      basedOn: 'Normal',
+      run: { italics: true, color: '5F6368' },
+      paragraph: { spacing: { after: 240 } },
+    },
+  ];
+  const data = await Packer.toBuffer(new Document({ numbering, styles: { paragraphStyles }, sections }));
+  const doc = documentFromDocx(data, NAMED);
+  expect(faultsOf(answer(doc))).toEqual([]);
+  return doc;
+}
+
+const tabOf = (doc: Doc): DocumentTab => doc.tabs[0]?.documentTab as DocumentTab;
+const blocksOf = (doc: Doc) => tabOf(doc).body.content.slice(1);
+const again = (doc: Doc): Doc => documentFromDocx(docxOf(doc), NAMED);
+
+const row = (texts: readonly string[], options = {}) =>
+  new TableRow({ ...options, children: texts.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
+
+const sample = (): readonly FileChild[] => [
+  new Paragraph({ text: 'Commitment Plan', style: 'Heading1' }),
+  new Paragraph({
+    alignment: 'center',
+    children: [
+      new TextRun('Plain, '),
+      new TextRun({ text: 'bold', bold: true }),
+      new TextRun({
+        text: ' and red',
+        italics: true,
+        color: 'C00000',
+        size: 28,
+        shading: { type: 'clear', fill: 'FFFF00' },
+      }),
+      new TextRun({ break: 1 }),
+      new ExternalHyperlink({
+        link: 'https://www.gov.uk',
+        children: [new TextRun({ text: 'gov.uk 😀', style: 'Hyperlink' })],
+      }),
+    ],
+  }),
+  new Paragraph({ text: 'Write here', style: 'Prompt' }),
+  new Paragraph({ text: 'one', numbering: { reference: 'dots', level: 0 } }),
+  new Paragraph({ text: 'one within', numbering: { reference: 'dots', level: 1 } }),
+  new Paragraph({ text: 'first', numbering: { reference: 'numbers', level: 0 } }),
+  new Table({
+    columnWidths: [3000, 6000],
+    rows: [row(['Action', 'Lead'], { tableHeader: true, cantSplit: true }), row(['Read', 'HT'])],
+  }),
+  new Paragraph({ children: [new PageBreak()] }),
+  new Paragraph('The end'),
+];
+
+describe('a .docx', () => {
+  test('becomes a Doc with the same text, in the same order', async () => {
+    const doc = await fromWord(sample());
+    expect(textOf(doc)).toBe(
+      'Commitment Plan\nPlain, bold and red\vgov.uk 😀\nWrite here\none\none within\nfirst\n[Action|Lead/Read|HT]\f\nThe end\n',
+    );
+  });
+
+  test('keeps headings, runs, alignment and links', async () => {
+    const [heading, text] = blocksOf(await fromWord(sample()));
+    expect(heading?.paragraph?.paragraphStyle).toMatchObject({
+      namedStyleType: 'HEADING_1',
+      headingId: expect.any(String),
+    });
+    expect(text?.paragraph?.paragraphStyle).toMatchObject({ namedStyleType: 'NORMAL_TEXT', alignment: 'CENTER' });
+    expect(text?.paragraph?.elements.map(({ textRun }) => textRun)).toMatchObject([
+      { content: 'Plain, ', textStyle: {} },
+      { content: 'bold', textStyle: { bold: true } },
+      {
+        content: ' and red',
+        textStyle: {
+          italic: true,
+          fontSize: { magnitude: 14, unit: 'PT' },
+          foregroundColor: { color: { rgbColor: { red: 0.7529412 } } },
+          backgroundColor: { color: { rgbColor: { red: 1, green: 1 } } },
+        },
+      },
+      { content: '\v' },
+      { content: 'gov.uk 😀\n', textStyle: { link: { url: 'https://www.gov.uk' }, underline: true } },
+    ]);
+  });
+
+  test('puts the looks of a style of its own on plain text', async () => {
+    const prompt = blocksOf(await fromWord(sample()))[2]?.paragraph;
+    expect(prompt?.paragraphStyle).toMatchObject({
+      namedStyleType: 'NORMAL_TEXT',
+      spaceBelow: { magnitude: 12, unit: 'PT' },
+    });
+    expect(prompt?.elements[0]?.textRun?.textStyle).toMatchObject({ italic: true });
+  });
+
+  test('keeps lists with their levels', async () => {
+    const doc = await fromWord(sample());
+    const bullets = blocksOf(doc)
+      .slice(3, 6)
+      .map(({ paragraph }) => paragraph?.bullet);
+    expect(bullets.map((bullet) => bullet?.nestingLevel)).toEqual([undefined, 1, undefined]);
+    const kinds = bullets.map((bullet) => JSON.stringify(tabOf(doc).lists?.[bullet?.listId ?? '']));
+    expect(kinds[0]).toContain('"glyphSymbol":"•"');
+    expect(kinds[2]).toContain('"glyphType":"DECIMAL","glyphFormat":"%0."');
+  });
+
+  test('pins its header rows and keeps its widths', async () => {
+    const table = blocksOf(await fromWord(sample()))[6]?.table;
+    expect(table?.tableRows.map(({ tableRowStyle }) => tableRowStyle['tableHeader'])).toEqual([true, undefined]);
+    expect(table?.tableStyle['tableColumnProperties']).toMatchObject([
+      { width: { magnitude: 150 } },
+      { width: { magnitude: 300 } },
+    ]);
+  });
+
+  test('gives merged cells the cells they cover', async () => {
+    const cell = (text: string, more = {}) => new TableCell({ ...more, children: [new Paragraph(text)] });
+    const table = new Table({
+      columnWidths: [1000, 1000, 1000],
+      rows: [
+        new TableRow({ children: [cell('wide', { columnSpan: 2 }), cell('tall', { rowSpan: 2 })] }),
+        new TableRow({ children: [cell('a'), cell('b')] }),
+      ],
+    });
+    const doc = await fromWord([new Paragraph('x'), table, new Paragraph('y')]);
+    expect(textOf(doc)).toBe('x\n[wide||tall/a|b|]y\n');
+    const spans = (one: Doc) =>
+      blocksOf(one)[1]?.table?.tableRows.map(({ tableCells }) =>
+        tableCells.map(({ tableCellStyle }) => `${tableCellStyle['rowSpan']}×${tableCellStyle['columnSpan']}`),
+      );
+    expect(spans(doc)).toEqual([
+      ['1×2', '1×1', '2×1'],
+      ['1×1', '1×1', '1×1'],
+    ]);
+    expect(spans(again(doc))).toEqual(spans(doc));
+  });
+
+  test('keeps shading, padding, borders and where the text stands in a cell', async () => {
+    const edge = { style: BorderStyle.SINGLE, size: 8, color: '0000FF' };
+    const table = new Table({
+      columnWidths: [2000],
+      borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
+      rows: [
+        new TableRow({
+          children: [
+            new TableCell({
+              shading: { type: 'clear', fill: '00FF00' },
+              margins: { marginUnitType: 'dxa', top: 40, left: 80 },
+              verticalAlign: 'center',
+              children: [new Paragraph('RAG')],
+            }),
+          ],
+        }),
+      ],
+    });
+    const style = blocksOf(await fromWord([new Paragraph('x'), table]))[1]?.table?.tableRows[0]?.tableCells[0]
+      ?.tableCellStyle;
+    expect(style).toMatchObject({
+      backgroundColor: { color: { rgbColor: { green: 1 } } },
+      borderTop: {
+        color: { color: { rgbColor: { blue: 1 } } },
+        width: { magnitude: 1, unit: 'PT' },
+        dashStyle: 'SOLID',
+      },
+      paddingTop: { magnitude: 2, unit: 'PT' },
+      paddingLeft: { magnitude: 4, unit: 'PT' },
+      contentAlignment: 'MIDDLE',
+    });
+  });
+
+  test('gets a paragraph around a table where Word has none', async () => {
+    const table = () => new Table({ columnWidths: [1000], rows: [row(['x'])] });
+    expect(textOf(await fromWord([table(), table()]))).toBe('\n[x]\n[x]\n');
+  });
+
+  test('keeps headers and footers with their page numbers', async () => {
+    const footer = new Footer({
+      children: [
+        new Paragraph({
+          children: [
+            new TextRun('Page '),
+            new TextRun({ children: [PageNumber.CURRENT] }),
+            new TextRun(' of '),
+            new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+          ],
+        }),
+      ],
+    });
+    const doc = await fromWord([new Paragraph('x')], {
+      headers: { default: new Header({ children: [new Paragraph('{{school.name}}')] }) },
+      footers: { default: footer },
+    });
+    const { headers, footers, documentStyle } = tabOf(doc);
+    const { defaultHeaderId, defaultFooterId } = documentStyle as { defaultHeaderId: string; defaultFooterId: string };
+    expect(JSON.stringify(headers?.[defaultHeaderId])).toContain('{{school.name}}');
+    expect(footers?.[defaultFooterId]?.content[0]?.paragraph?.elements).toMatchObject([
+      { textRun: { content: 'Page ' } },
+      { autoText: { type: 'PAGE_NUMBER' } },
+      { textRun: { content: ' of ' } },
+      { autoText: { type: 'PAGE_COUNT' } },
+      { textRun: { content: '\n' } },
+    ]);
+  });
+
+  test('has a section for each turn of the page', async () => {
+    const page = (orientation: 'portrait' | 'landscape') => ({
+      page: {
+        size: { width: 11906, height: 16838, orientation },
+        margin: { top: 1000, bottom: 1000, left: 1000, right: 1000 },
+      },
+    });
+    const doc = await fromSections([
+      { properties: page(PageOrientation.PORTRAIT), children: [new Paragraph('upright')] },
+      { properties: page(PageOrientation.LANDSCAPE), children: [new Paragraph('across')] },
+    ]);
+    const breaks = (one: Doc) =>
+      tabOf(one).body.content.flatMap(({ sectionBreak }) => (sectionBreak ? [sectionBreak['sectionStyle']] : []));
+    expect(breaks(doc)).toMatchObject([
+      { marginTop: { magnitude: 50, unit: 'PT' }, sectionType: 'CONTINUOUS' },
+      { flipPageOrientation: true, sectionType: 'NEXT_PAGE' },
+    ]);
+    expect(breaks(again(doc))).toEqual(breaks(doc));
+  });
+
+  test('with something the host does not convert is refused by name', async () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const picture = new Paragraph({
+      children: [new ImageRun({ type: 'png', data: png, transformation: { width: 10, height: 10 } })],
+    });
+    await expect(fromWord([picture])).rejects.toThrow('A .docx with w:drawing in a run of text is not supported');
+    const sized = (width: number, height: number): ISectionOptions => ({
+      properties: { page: { size: { width, height } } },
+      children: [new Paragraph('x')],
+    });
+    await expect(fromSections([sized(11906, 16838), sized(12240, 15840)])).rejects.toThrow(
+      'pages of more than one size',
+    );
+    expect(() => documentFromDocx(Buffer.from('not a zip'), NAMED)).toThrow('the upload is not a .docx');
+  });
+});
+
+describe('there and back', () => {
+  test('a Doc from a .docx is the same after another time through', async () => {
+    const doc = await fromWord(sample());
+    expect(again(doc)).toEqual(doc);
+  });
+
+  test('a Doc that was changed has the same text, lists and tables', () => {
+    const doc = edited(aDocument('one\ntwo\nthree'), [
+      { createParagraphBullets: { range: { startIndex: 1, endIndex: 8 }, bulletPreset: 'NUMBERED_DECIMAL_NESTED' } },
+      { insertTable: { location: { index: 9 }, rows: 2, columns: 2 } },
+      {
+        mergeTableCells: {
+          tableRange: {
+            tableCellLocation: { tableStartLocation: { index: 10 }, rowIndex: 0, columnIndex: 0 },
+            rowSpan: 1,
+            columnSpan: 2,
+          },
+        },
+      },
+      { pinTableHeaderRows: { tableStartLocation: { index: 10 }, pinnedHeaderRowsCount: 1 } },
+    ]);
+    expect(textOf(again(doc))).toBe(textOf(doc));
+    const shape = (one: Doc) =>
+      blocksOf(one).map(({ paragraph, table }) =>
+        paragraph ? (paragraph.bullet?.nestingLevel ?? Boolean(paragraph.bullet)) : [table?.rows, table?.columns],
+      );
+    expect(shape(again(doc))).toEqual(shape(doc));
+  });
+
+  test('a real Doc keeps its text', () => {
+    const doc = realDocument('markdown-sampler');
+    expect(textOf(again(doc))).toBe(textOf(doc));
+  });
+
+  test('another reader of .docx finds the same words', async () => {
+    const { value } = await mammoth.extractRawText({ buffer: docxOf(await fromWord(sample())) });
+    for (const words of [
+      'Commitment Plan',
+      'Plain, bold and red',
+      'gov.uk 😀',
+      'Write here',
+      'one within',
+      'Action',
+      'The end',
+    ]) {
+      expect(value).toContain(words);
+    }
+  });
+
+  test('another reader of .docx finds the headings, the list and the table', async () => {
+    const { value } = await mammoth.convertToHtml({ buffer: docxOf(await fromWord(sample())) });
+    expect(value).toMatch(/<h1>.*Commitment Plan<\/h1>/);
+    expect(value).toContain('<li>one<ul><li>one within</li></ul></li>');
+    expect(value).toContain('<thead><tr><th><p>Action</p></th>');
+  });
+});
+
+describe('PDF', () => {
+  const program = libreOffice();
+  const where = program ? test : test.skip;
+
+  where('is made by LibreOffice, several at once', async () => {
+    const docx = docxOf(await fromWord(sample()));
+    const pdfs = pdfsOf([docx, docx]);
+    expect(pdfs.map((pdf) => pdf.subarray(0, 5).toString())).toEqual(['%PDF-', '%PDF-']);
+  });
+
+  test('without LibreOffice is refused, and what to install is said', () => {
+    expect(libreOffice('/nowhere')).toBeUndefined();
+    expect(() => pdfsOf([Buffer.from('x')], libreOffice('/nowhere') ?? null)).toThrow(
+      'LibreOffice is not on this machine, so no PDF can be made: install it',
+    );
+  });
+});
