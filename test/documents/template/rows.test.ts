@@ -68,6 +68,19 @@ describe('a row repeats for each item of a list', () => {
     );
   });
 
+  test('two lists may use the same names', () => {
+    const one = table([['{{#each first}}{{name}}', '{{day | date}}{{/each}}']]);
+    const other = table([['{{#each second}}{{name}}', '{{day | date}}{{/each}}']]);
+    const data = {
+      first: [{ name: 'A', day: '2026-10-05' }],
+      second: [{ name: 'B', day: '2026-10-06' }],
+      name: 'Heather',
+    };
+    expect(filledText([p('{{name}}'), one, p('y'), other, p('z')], data)).toBe(
+      'Heather\n[A|5 October 2026]y\n[B|6 October 2026]z\n',
+    );
+  });
+
   test('an item’s own name comes before the document’s', () => {
     const data = { name: 'outer', schools: [{ name: 'inner' }, { town: 'Pele' }] };
     expect(filledText([p('x'), table([['{{#each schools}}{{name}}', '{{town}}{{/each}}']]), p('y')], data)).toBe(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { cleanText } from '../../../src/documents/template/clean-text.ts';
 import type { Data, Value } from '../../../src/documents/template/data.ts';
 import { runsOf } from '../../local/docs/documents.ts';
 import {
@@ -220,6 +221,16 @@ describe('what values may hold', () => {
         data('e'),
       ),
     ).toBe('e\u0301\n');
+  });
+
+  test('and nothing is put in right before such a letter, where Docs would move it', () => {
+    const { requests } = planned(aTemplate([p('{{a}}{{b}}')]), { a: 'e', b: '\u0301x' });
+    const places = requests.map((request) => ('insertText' in request ? request.insertText.location.index : 'other'));
+    expect(places).toEqual([7, 'other', 'other', 2, 'other', 'other']);
+  });
+
+  test('text is cleaned before it is sent, so that no index depends on what Docs drops', () => {
+    expect(cleanText('a\ud83d\ue907\0b\ude00\r\nc')).toBe('a\ufffdb\ufffd\vc');
   });
 
   test('a very long value is filled in, as much of it as a cell of a sheet can hold', () => {
