@@ -30,8 +30,7 @@ export async function bundle(minify: boolean): Promise<Program> {
   // Where both export a name, main.ts has it called, and asks the page itself.
   const onDemand = (await exportsOf(ON_DEMAND_ENTRY)).filter((name) => !always.includes(name));
   checkEntryPoints([...always, ...onDemand], ENTRY_POINTS);
-  const footer = [wrappers(always, GLOBAL_NAME), wrappers(onDemand, `${GLOBAL_NAME}.${LOADER}()`)].join('\n');
-  const script = await codeOf(ENTRY, minify, footer);
+  const script = await codeOf(ENTRY, minify, wrappers(always, onDemand));
   checkSyntax(script, [GLOBAL_NAME, ...always, ...onDemand]);
   const rest = await codeOf(ON_DEMAND_ENTRY, minify);
   checkSyntax(rest, [GLOBAL_NAME]);

@@ -1,6 +1,11 @@
-/** One top-level function for each export: Apps Script calls nothing else. */
-export const wrappers = (names: readonly string[], owner: string): string =>
-  names.map((name) => `function ${name}(...given) { return ${owner}.${name}(...given); }`).join('\n');
+import { GLOBAL_NAME, LOADER } from './paths.ts';
+
+/** One top-level function for each entry point: Apps Script calls nothing else. */
+export const wrappers = (always: readonly string[], onDemand: readonly string[]): string =>
+  [
+    ...always.map((name) => `function ${name}(...given) { return ${GLOBAL_NAME}.${name}(...given); }`),
+    ...onDemand.map((name) => `function ${name}(...given) { return ${GLOBAL_NAME}.${LOADER}('${name}', given); }`),
+  ].join('\n');
 
 /** A menu item without a function fails only when somebody clicks it; a function without one is never called. */
 export function checkEntryPoints(exported: readonly string[], named: readonly string[]): void {

@@ -13,5 +13,5 @@ export const BUNDLE_NAME = 'school-improvement.js';
 export const PAGE_NAME = 'on-demand.html';
 /** The one variable that the bundle leaves beside its entry points. */
 export const GLOBAL_NAME = 'SchoolImprovement';
-/** What it exports beside them: evaluates the page, and returns what that exports. */
+/** What main.ts exports beside them: evaluates the page, and calls what is asked for there. */
 export const LOADER = 'onDemand';

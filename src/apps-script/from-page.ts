@@ -2,16 +2,22 @@
  * The rest of the program. Every execution evaluates every script file, an edit's included, and no page: so what an edit
  * has no use for travels as text in a page, and is evaluated when it is asked for. `scripts/build` writes the page.
  */
+import { MENU } from './entry-points.ts';
 import { inWords } from './in-words.ts';
-import type * as OnDemand from './on-demand.ts';
 import { done, type Reply } from './reply.ts';
+import { tell } from './tell.ts';
 
-/** For what Google calls by name: whoever called is shown the words, or they are mailed to the installer. */
-export function onDemand(): typeof OnDemand {
+type OnDemand = typeof import('./on-demand.ts');
+
+/** What Google calls by name. Where the page cannot be read, whoever clicked is told in words; for a trigger it fails aloud. */
+export function onDemand(name: keyof OnDemand, given: readonly unknown[]): unknown {
   const read = readPage();
-  if (!read.ok) throw new Error([read.error.message, read.error.do ?? ''].join(' ').trim());
-  return read.data;
+  if (read.ok) return (read.data[name] as (...given: readonly unknown[]) => unknown)(...given);
+  if (isMenuItem(name)) return tell(read);
+  throw new Error([read.error.message, read.error.do ?? ''].join(' ').trim());
 }
+
+const isMenuItem = (name: string): boolean => MENU.some((group) => group.some(({ runs }) => runs === name));
 
 /** What pages and the command line call: one JSON text in, one JSON text out, whatever happens. */
 export function serve(text: string): string {
@@ -19,7 +25,7 @@ export function serve(text: string): string {
   return read.ok ? read.data.serve(text) : JSON.stringify(read);
 }
 
-const readPage = (): Reply<typeof OnDemand> =>
+const readPage = (): Reply<OnDemand> =>
   inWords('Opening the program', () => {
     const page = HtmlService.createHtmlOutputFromFile('on-demand');
     return done(new Function(JSON.parse(page.getContent()))());

@@ -39,12 +39,13 @@ describe('without the page', () => {
     expect(answer).toMatchObject({ ok: false, error: { message: expect.stringContaining('No HTML file named') } });
   });
 
-  test('a menu item says in words what stopped it', () => {
+  test('a menu item says so on the screen, and the daily run fails aloud', () => {
     const host = hostWith(withoutPage);
     host.open();
-    expect(() => host.clickMenu('Set up')).toThrow(
-      'Opening the program stopped before it was finished: No HTML file named on-demand was found. Run it again',
-    );
+    host.clickMenu('Set up');
+    const words = 'Opening the program stopped before it was finished: No HTML file named on-demand was found.';
+    expect(host.ui.questions.map(({ text }) => text)).toEqual([expect.stringContaining(words)]);
+    expect(() => host.run('runDaily', [], { as: 'time' })).toThrow(words);
   });
 });
 
