@@ -26,7 +26,7 @@ const heading = (level: 1 | 2 | 3, size: number, before: number): Look => ({
   name: `heading ${level}`,
   run: { font: FONT, size, bold: true, color: BLUE },
   paragraph: {
-    spacing: { before, after: 100, line: 264, lineRule: LineRuleType.AUTO },
+    spacing: { before, after: 80, line: 264, lineRule: LineRuleType.AUTO },
     keepNext: true,
     keepLines: true,
     outlineLevel: level - 1,
@@ -35,14 +35,14 @@ const heading = (level: 1 | 2 | 3, size: number, before: number): Look => ({
 
 export const BODY = {
   run: { font: FONT, size: 22, color: INK, language: { value: 'en-GB' } },
-  paragraph: { spacing: { after: 120, line: 276 } },
+  paragraph: { spacing: { after: 100, line: 269 } },
 } as const;
 
 /** The named styles; what is not here looks like the body. */
 export const LOOKS: Readonly<Record<Exclude<Style, 'body'> | 'table', Look>> = {
-  h1: heading(1, 40, 0),
-  h2: heading(2, 28, 300),
-  h3: heading(3, 24, 200),
+  h1: heading(1, 34, 0),
+  h2: heading(2, 26, 220),
+  h3: heading(3, 22, 160),
   prompt: {
     id: 'Prompt',
     name: 'Prompt',
@@ -65,8 +65,9 @@ export const LOOKS: Readonly<Record<Exclude<Style, 'body'> | 'table', Look>> = {
     id: 'TableText',
     name: 'Table text',
     run: { font: FONT, size: 20, color: INK },
-    paragraph: { spacing: { before: 20, after: 20, line: 252 } },
+    paragraph: { spacing: { before: 10, after: 10, line: 252 } },
   },
 };
 
+export const UNDER_TABLE = { before: 100, after: 100 } as const;
 export const PROMPT_RUN = { italics: true, color: GREY } as const;

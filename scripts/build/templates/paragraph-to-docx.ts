@@ -1,6 +1,13 @@
 import { Paragraph as DocxParagraph, ExternalHyperlink, PageNumber, TextRun } from 'docx';
-import { LOOKS, PROMPT_RUN } from './looks.ts';
-import type { List, Paragraph, Run, Words } from './template.ts';
+import { LOOKS, PROMPT_RUN, UNDER_TABLE } from './looks.ts';
+import { HEADINGS, type List, type Paragraph, type Run, type Style, type Words } from './template.ts';
+
+/** Where a paragraph stands. */
+export interface Standing {
+  readonly inTable?: InTable;
+  /** A table has no room under it: what follows makes some. */
+  readonly afterTable?: boolean;
+}
 
 export interface InTable {
   readonly alignment?: 'right' | 'center';
@@ -9,14 +16,19 @@ export interface InTable {
 
 export const reference = ({ kind, id }: List): string => (kind === 'bullets' ? 'bullets' : `numbers-${id}`);
 
-/** `inTable`: as its cell looks. */
-export const paragraphToDocx = ({ style, list, runs }: Paragraph, inTable?: InTable): DocxParagraph =>
+export const paragraphToDocx = (
+  { style, list, runs }: Paragraph,
+  { inTable, afterTable = false }: Standing = {},
+): DocxParagraph =>
   new DocxParagraph({
     ...styleOf(style, inTable !== undefined),
+    ...(afterTable && !isHeading(style) && { spacing: UNDER_TABLE }),
     ...(list && { numbering: { reference: reference(list), level: 0 } }),
     ...(inTable?.alignment && { alignment: inTable.alignment }),
     children: runs.map((run) => runToDocx(run, inTable?.run ?? {})),
   });
+
+const isHeading = (style: Style): boolean => HEADINGS.some((each) => each === style);
 
 function styleOf(style: Paragraph['style'], isInTable: boolean): { readonly style?: string } {
   if (style === 'body') return isInTable ? { style: LOOKS.table.id } : {};

@@ -44,10 +44,10 @@ const rowToDocx = ({ cells }: Row, columns: readonly number[], isHead: boolean):
 const cellToDocx = (cell: Cell, width: number, isHead: boolean): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 90, right: 90, marginUnitType: WidthType.DXA },
+    margins: { top: 30, bottom: 30, left: 80, right: 80, marginUnitType: WidthType.DXA },
     verticalAlign: cell.looks === 'rag' ? VerticalAlign.CENTER : VerticalAlign.TOP,
     ...(isHead && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEADER_FILL } }),
-    children: cell.paragraphs.map((paragraph) => paragraphToDocx(paragraph, looksOf(cell))),
+    children: cell.paragraphs.map((paragraph) => paragraphToDocx(paragraph, { inTable: looksOf(cell) })),
   });
 
 function looksOf({ looks, isHeader }: Cell): InTable {

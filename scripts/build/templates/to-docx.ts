@@ -48,12 +48,14 @@ const sectionToDocx = ({ isLandscape, blocks }: Section, first: Template | undef
     },
   },
   ...(first && { footers: { default: new Footer({ children: [paragraphToDocx(first.footer)] }) } }),
-  children: blocks.map((block) => blockToDocx(block, isLandscape)),
+  children: blocks.map((block, index) => blockToDocx(block, isLandscape, blocks[index - 1]?.kind === 'table')),
 });
 
-function blockToDocx(block: Block, isLandscape: boolean) {
+function blockToDocx(block: Block, isLandscape: boolean, afterTable: boolean) {
   if (block.kind === 'table') return tableToDocx(block, isLandscape);
-  return block.kind === 'paragraph' ? paragraphToDocx(block) : new Paragraph({ children: [new PageBreak()] });
+  return block.kind === 'paragraph'
+    ? paragraphToDocx(block, { afterTable })
+    : new Paragraph({ children: [new PageBreak()] });
 }
 
 function listsIn({ sections }: Template): readonly List[] {

@@ -39,15 +39,16 @@ export function evidenceRows(context: SchoolContext, assessment: Assessment, day
 const inSeriousness = (criteria: readonly Criterion[]): readonly Criterion[] =>
   [...criteria].sort((a, b) => seriousness(colourOf(b.id) as Colour) - seriousness(colourOf(a.id) as Colour));
 
-const nameOf = ({ id }: Criterion): Phrase => {
+/** A criterion has its colour once it is met: until then it says nothing about the school. */
+const nameOf = ({ id }: Criterion, isMet: boolean): Phrase => {
   const colour = colourOf(id);
-  return { text: `${id} ${colour}`, colour };
+  return { text: `${id} ${colour}`, colour: isMet ? colour : 'Not yet set' };
 };
 
 function metRow(context: SchoolContext, criterion: Criterion, facts: readonly Fact[]): EvidenceRow {
   const sources = [...new Set<Source>(facts.flatMap((fact) => fact().from))];
   return {
-    criterion: nameOf(criterion),
+    criterion: nameOf(criterion, true),
     policy: criterion.title,
     facts: sayFacts(facts, context.small),
     source: saySources(context, sources).join('\n') || NOT_HELD,
@@ -65,7 +66,7 @@ export function sayFacts(facts: readonly Fact[], small: ReadonlySet<Source>): st
 }
 
 const unknownRow = (criterion: Criterion, missing: string): EvidenceRow => ({
-  criterion: nameOf(criterion),
+  criterion: nameOf(criterion, false),
   policy: criterion.title,
   facts: `Missing: ${missing}`,
   source: NOT_HELD,

@@ -56,15 +56,17 @@ function factsOf(context: SchoolContext) {
   const pupils = school.roll === undefined ? NOT_HELD : `${sayThousands(school.roll)} pupils on roll`;
   return [
     { fact: 'Phase and pupils', detail: `${school.phase ?? NOT_HELD}; ${pupils}` },
-    { fact: 'Academy body', detail: bodyOf(context) },
-    { fact: 'Joined the trust', detail: school.joined === undefined ? NOT_HELD : sayDay(school.joined) },
+    { fact: 'In the trust', detail: `${sayJoined(context)}; ${bodyOf(context)}` },
     { fact: 'Headteacher', detail: sayHeadship(context) },
     {
-      fact: 'Ofsted, latest graded',
-      detail: inspection ? `${sayDay(inspection.date)}: ${sayGrades(inspection)}` : NOT_HELD,
+      fact: 'Ofsted',
+      detail: inspection ? `Graded ${sayDay(inspection.date)}: ${sayGrades(inspection)}` : NOT_HELD,
     },
   ];
 }
+
+const sayJoined = ({ school }: SchoolContext): string =>
+  school.joined === undefined ? NOT_HELD : `Since ${sayDay(school.joined)}`;
 
 function sayHeadship({ records, school, today }: SchoolContext): string {
   const inPost = records.headships.filter(
