@@ -17,6 +17,7 @@ import type { schools } from '../workbook/tabs/schools.ts';
 import { selfEvaluation } from '../workbook/tabs/self-evaluation.ts';
 import { supportOffer } from '../workbook/tabs/support-offer.ts';
 import { supportRequests } from '../workbook/tabs/support-requests.ts';
+import { talentRegister } from '../workbook/tabs/talent-register.ts';
 
 const TABS = {
   actions,
@@ -32,6 +33,7 @@ const TABS = {
   selfEvaluation,
   supportOffer,
   supportRequests,
+  talentRegister,
 } as const satisfies Record<string, Tab>;
 
 export type DocumentRows = { readonly [Name in keyof typeof TABS]: readonly Row<(typeof TABS)[Name]>[] } & {

@@ -1,7 +1,7 @@
 /** What the half-termly captures say: the last one due, the one before it, and the same a year ago. */
 import { academicYearOf, sayYear } from '../../domain/academic-year.ts';
 import type { Measure } from '../../domain/measures.ts';
-import { type Figure, HALF_TERMS, type HalfTerm } from '../../domain/records.ts';
+import { type Figure, HALF_TERMS, type HalfTerm, type School } from '../../domain/records.ts';
 import type { SchoolContext } from '../context.ts';
 import { halfTermOn } from '../period.ts';
 import { NOT_HELD, NOT_RETURNED, NOT_SHOWN } from '../words.ts';
@@ -10,14 +10,18 @@ import { sayIn } from './say-figure.ts';
 import { isSmall } from './shown.ts';
 
 /** A capture by its place in the count of half terms. */
-type Place = number;
+export type Place = number;
 
 const placeOf = (year: number, half: HalfTerm): Place => year * HALF_TERMS.length + HALF_TERMS.indexOf(half);
-const sayPlace = (place: Place): string =>
+export const sayPlace = (place: Place): string =>
   `${HALF_TERMS[place % HALF_TERMS.length]} ${sayYear(Math.floor(place / HALF_TERMS.length))}`;
 
 /** The capture of the half term that was over last. */
-export function lastDue({ today, register, school }: SchoolContext): Place {
+export function lastDue({
+  today,
+  register,
+  school,
+}: Pick<SchoolContext, 'today' | 'register'> & { readonly school: Pick<School, 'urn'> }): Place {
   const calendar = register.calendarOf(school.urn);
   const year = academicYearOf(today);
   const half = halfTermOn(today, calendar);
@@ -51,18 +55,18 @@ export function inYear(context: SchoolContext): InYear {
   return { now: sayPlace(places[0]), last: sayPlace(places[1]), yearAgo: sayPlace(places[2]), rows };
 }
 
-const capturesOf = ({ records, school, today }: SchoolContext): readonly Figure[] =>
+export const capturesOf = ({ records, school, today }: SchoolContext): readonly Figure[] =>
   records.figures.filter(
     ({ urn, capture, updated }) =>
       urn === school.urn && capture !== 'Results' && (updated === undefined || updated <= today),
   );
 
-const captureAt = (captures: readonly Figure[], { measure }: Measure, place: Place): Figure | undefined =>
+export const captureAt = (captures: readonly Figure[], { measure }: Measure, place: Place): Figure | undefined =>
   captures.find(
     (each) => each.measure === measure && each.capture !== 'Results' && placeOf(each.year, each.capture) === place,
   );
 
-const sayCapture =
+export const sayCapture =
   (measure: Measure, most: number) =>
   (figure: Figure | undefined, missing: string): string => {
     if (figure?.value === undefined) return missing;

@@ -71,7 +71,11 @@ export const nationalIn = (
     ?.national;
 
 /** Key stage 2 progress is made so that England's average is 0; of other measures a blank is a figure that nobody has typed. */
-function whyNoNational({ records }: SchoolContext, { measure, kind, phase }: Measure, year: AcademicYear): string {
+export function whyNoNational(
+  { records }: SchoolContext,
+  { measure, kind, phase }: Measure,
+  year: AcademicYear,
+): string {
   const isListed = records.benchmarks.some((row) => row.measure === measure && row.year === year);
   return isListed && !(kind === 'Progress' && phase === 'KS2') ? NOT_HELD : NOT_PUBLISHED;
 }

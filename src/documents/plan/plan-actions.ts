@@ -18,7 +18,10 @@ export interface PlanAction {
 /** The two plans that a school is held to. */
 export const SCHOOL_PLANS: readonly PlanKind[] = ['Commitment Plan', 'RRCP'];
 
-export function planActions({ rows, school, today }: SchoolContext, plans = SCHOOL_PLANS): readonly PlanAction[] {
+/** Whose actions: a school's, or the trust's own, which have no URN. */
+type Owner = Pick<SchoolContext, 'rows' | 'today'> & { readonly school: { readonly urn: string | undefined } };
+
+export function planActions({ rows, school, today }: Owner, plans = SCHOOL_PLANS): readonly PlanAction[] {
   return rows.actions
     .filter(({ urn, plan }) => urn === school.urn && plan !== undefined && plans.includes(plan))
     .map((action) => {

@@ -1,5 +1,6 @@
 /** The capture grid both ways: what was typed goes to Data captures, and the grid shows the window of the day. */
 import { applies } from '../../documents/figures/applies.ts';
+import { capturedMeasures } from '../../documents/figures/captured-measures.ts';
 import type { Figure, School } from '../../domain/records.ts';
 import type { Moment, Snapshot } from '../../workbook/cell.ts';
 import type { Problem } from '../../workbook/problem.ts';
@@ -7,7 +8,6 @@ import type { TrustRecords } from '../../workbook/records/read-records.ts';
 import { captureGrid, gridMeasures } from '../../workbook/tabs/capture-grid.ts';
 import type { Change } from '../change.ts';
 import { besideOf } from './beside.ts';
-import { capturedMeasures } from './grid-measures.ts';
 import { gridRows } from './grid-rows.ts';
 import { readGrid } from './read-grid.ts';
 import { captureRow, figuresWith, toTake } from './take.ts';

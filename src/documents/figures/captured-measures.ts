@@ -1,7 +1,7 @@
 /** Which measures are captured. */
-import { applies } from '../../documents/figures/applies.ts';
 import type { Measure } from '../../domain/measures.ts';
 import type { Figure, School } from '../../domain/records.ts';
+import { applies } from './applies.ts';
 
 /** Measures of the dashboard; a progress score is published only, unless somebody has captured it before. */
 export function capturedMeasures(
