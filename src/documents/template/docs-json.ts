@@ -35,6 +35,8 @@ export interface DocsParagraph {
   readonly elements?: readonly ParagraphElement[];
   readonly paragraphStyle?: Style;
   readonly bullet?: Bullet;
+  /** Pictures that hang on this paragraph. */
+  readonly positionedObjectIds?: readonly string[];
 }
 
 export interface Bullet {

@@ -22,7 +22,7 @@ export interface Edit {
   readonly at: number;
   readonly requests: readonly DocsRequest[];
 }
-/** A tag with plain words that stands outside all lists: all of its like may be replaced at once. */
+/** A tag with plain words on one line that stands outside all lists: all of its like may be replaced at once. */
 export interface Scalar {
   readonly node: ValueNode;
   readonly shown: Shown;
@@ -53,7 +53,7 @@ const remove = ({ edits, place }: Filling, start: number, end: number): void => 
 
 function fillValue(node: ValueNode, scope: Scope, filling: Filling): void {
   const shown = show(node.tag, scope);
-  const plain = shown.url === undefined && shown.colour === undefined;
+  const plain = shown.url === undefined && shown.colour === undefined && !shown.text.includes('\v');
   if (plain && !node.split && scope.length === 1) filling.scalars.push({ node, shown });
   else filling.edits.push({ at: node.start, requests: replaceValue(filling, node, shown) });
 }

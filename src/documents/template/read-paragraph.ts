@@ -52,7 +52,7 @@ function readText(source: DocsParagraph): Bare {
     runs,
     style: source.paragraphStyle ?? {},
     ...(source.bullet && { bullet: source.bullet }),
-    objects: elements.some(({ textRun }) => textRun === undefined),
+    objects: elements.some(({ textRun }) => textRun === undefined) || (source.positionedObjectIds ?? []).length > 0,
   };
 }
 

@@ -90,10 +90,17 @@ function overAll(
   from: readonly { readonly style: Style }[],
   writable: string,
 ): readonly Stretch[] {
-  const names = new Set([...parts, ...from].flatMap(({ style }) => Object.keys(style)));
+  const styles = new Set([...parts, ...from].map(({ style }) => style));
+  const names = new Set([...styles].flatMap((style) => Object.keys(style)));
   const written = writable.split(',').filter((name) => names.has(name));
   const fields = written.join();
-  const stretches = joined(parts.map((part) => ({ ...part, ...picked(part.style, written), fields })));
+  const picks = new Map([...styles].map((style) => [style, picked(style, written)]));
+  const stretches = joined(
+    parts.map(({ start, end, style: whole }) => {
+      const { style, key } = picks.get(whole) ?? picked(whole, written);
+      return { start, end, style, key, fields };
+    }),
+  );
   const [first] = stretches;
   const last = stretches[stretches.length - 1];
   if (!first || !last || fields === '') return [];

@@ -64,6 +64,11 @@ const FAULTY: readonly (readonly [FaultId, string, readonly Block[]])[] = [
   ['unknown-tag', 'a name that nothing has', [p('{{school.nmae}}')]],
   ['unknown-tag', 'a name of an item outside its list', [p('{{ref}}')]],
   ['unknown-tag', 'a name in a branch that does not hold', [p('{{#if late}}{{else}}{{nothing}}{{/if}}')]],
+  [
+    'unknown-tag',
+    'a name in paragraphs that do not hold',
+    [p('{{#if late}}'), p('x'), p('{{else}}'), p('{{nothing}}'), p('{{/if}}')],
+  ],
   ['unknown-tag', 'a condition on nothing', [p('{{#if nothing}}x{{/if}}')]],
   ['unknown-tag', 'a list that is not there', rows(['{{#each nothing}}{{ref}}{{/each}}'])],
   ['unknown-tag', 'in a row', rows([...LOOP.slice(0, 1), '{{nothing}}{{/each}}'])],
@@ -132,6 +137,11 @@ const FAULTY: readonly (readonly [FaultId, string, readonly Block[]])[] = [
     rows([[p('{{#each actions}}'), table([['z']]), p('')], 'x{{/each}}']),
   ],
   ['object-in-each', 'a picture repeated', [p('{{#each actions}}'), withObject('x'), p('{{/each}}')]],
+  [
+    'object-in-each',
+    'a paragraph that a picture hangs on',
+    [p('{{#each actions}}'), p('x', { positionedObjectIds: ['kix.1'] }), p('{{/each}}')],
+  ],
   ['object-in-each', 'a picture in a row of a list', rows([withObject('{{#each actions}}'), '{{ref}}{{/each}}'])],
   ['object-in-each', 'a section’s break repeated', [p('{{#each actions}}'), p('x'), sectionBreak, p('{{/each}}')]],
   ['list-in-row', 'bullets in a row of a list', rows([bullet('{{#each actions}}{{ref}}'), 'x{{/each}}'])],

@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { answer } from '../../local/docs/documents.ts';
-import { aTemplate, bullet, filled, filledText, p, sectionBreak, segmentText, table } from './a-template.ts';
+import {
+  aTemplate,
+  bullet,
+  filled,
+  filledText,
+  p,
+  sectionBreak,
+  segmentText,
+  table,
+  withObject,
+} from './a-template.ts';
 
 const list = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ title: `T${at + 1}😀`, note: at === 1 ? null : `N${at + 1}` }));
@@ -56,6 +66,10 @@ describe('paragraphs that hold under a condition', () => {
     const body = [p('{{#if a}}A{{/if}}{{#if b}}B{{/if}}'), p('x'), p('{{#if a}}A{{/if}}')];
     expect(filledText(body, { a: false, b: false })).toBe('x\n');
     expect(filledText(body, { a: false, b: true })).toBe('B\nx\n');
+  });
+
+  test('a paragraph that holds a picture stays', () => {
+    expect(filledText([withObject('{{#if a}}A{{/if}}'), p('x')], { a: false })).toBe('\ufffc\nx\n');
   });
 
   test('an empty list, 0 and an empty text do not hold; words and a phrase do', () => {

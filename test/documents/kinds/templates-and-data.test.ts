@@ -1,0 +1,82 @@
+/** Templates and the data of their kinds fit: nothing is asked for that is not given, nothing given that no template says. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { compileTemplates, TEMPLATES } from '../../../scripts/build/templates.ts';
+import { type SchoolKind, stamped } from '../../../src/documents/kind.ts';
+import { DOCUMENT_KINDS } from '../../../src/documents/kinds.ts';
+import type { Data, Value } from '../../../src/documents/template/data.ts';
+import type { DocsDocument } from '../../../src/documents/template/docs-json.ts';
+import { planDocument } from '../../../src/documents/template/plan-document.ts';
+import { readTemplate } from '../../../src/documents/template/read-template.ts';
+import { isGroup, isList, isPhrase } from '../../../src/documents/template/scope.ts';
+import { documentFromDocx } from '../../../src/local/docs/docx/read-docx.ts';
+import { answerOf } from '../../../src/local/docs/model/answer.ts';
+import { DEMONSTRATION_DAY, demonstrationSchools } from '../demonstration.ts';
+
+const SCHOOL_KINDS = DOCUMENT_KINDS.filter((kind): kind is SchoolKind => kind.of === 'school');
+const STAMP = { version: 1, asOf: DEMONSTRATION_DAY };
+
+/** What a trust may put in its own copy of any template, though ours say only some of it. */
+const FOR_THE_TRUST = [
+  'school.name',
+  'school.urn',
+  'school.phase',
+  'body',
+  'trust.name',
+  'document.title',
+  'document.period',
+  'document.version',
+  'document.asOf',
+];
+
+const compiled = await compileTemplates();
+const templateOf = (id: string) => {
+  const docx = compiled.find(({ kind }) => kind === id)?.docx;
+  if (!docx) throw new Error(`No template ${id}`);
+  const doc = documentFromDocx(docx, { documentId: id, title: id, revisionId: '1' });
+  return readTemplate(answerOf(doc, { withTabs: true }) as DocsDocument);
+};
+
+const everyData = (kind: SchoolKind): readonly Data[] =>
+  demonstrationSchools().flatMap((context) =>
+    kind.applies(context).applies ? [stamped(kind.data(context), kind, '2026/27 Autumn', STAMP)] : [],
+  );
+
+/** `evidence.criterion` for a list's items, too. */
+function namesIn(value: Value, path: string): readonly string[] {
+  if (isList(value)) return value.length === 0 ? [path] : value.flatMap((item) => namesIn(item, path));
+  if (!isGroup(value) || isPhrase(value)) return [path];
+  return Object.entries(value).flatMap(([name, inner]) => namesIn(inner, path === '' ? name : `${path}.${name}`));
+}
+
+/** Every name in a template's tags, and each of its endings: inside a list an item's own names stand alone. */
+function saidIn(id: string): ReadonlySet<string> {
+  const html = readFileSync(join(TEMPLATES, `${id}.html`), 'utf8');
+  return new Set(Array.from(html.matchAll(/\{\{#?(?:each |if |unless )?([\w.]+)/g), ([, name = '']) => name));
+}
+const isSaid = (path: string, said: ReadonlySet<string>): boolean => {
+  const parts = path.split('.');
+  return parts.some(
+    (_, index) => said.has(parts.slice(index).join('.')) || said.has(parts.slice(0, index + 1).join('.')),
+  );
+};
+
+describe.each(SCHOOL_KINDS.map((kind) => [kind.title, kind] as const))('%s', (_title, kind) => {
+  test('fills for every school of the demonstration trust without a fault', () => {
+    const template = templateOf(kind.id);
+    const data = everyData(kind);
+    expect(data.length).toBeGreaterThan(0);
+    for (const each of data) expect(planDocument(template, each).faults).toEqual([]);
+  });
+
+  test('gives nothing that its template does not say', () => {
+    const said = saidIn(kind.id);
+    const given = new Set(everyData(kind).flatMap((data) => namesIn(data, '')));
+    expect([...given].filter((name) => !FOR_THE_TRUST.includes(name) && !isSaid(name, said))).toEqual([]);
+  });
+
+  test('gives the same data twice', () => {
+    expect(JSON.stringify(everyData(kind))).toBe(JSON.stringify(everyData(kind)));
+  });
+});
