@@ -15,6 +15,13 @@ const cell = (index: number, rowIndex: number, columnIndex = 0) => ({
   rowIndex,
   columnIndex,
 });
+const heading = (startIndex: number): Json => ({
+  updateParagraphStyle: {
+    range: { startIndex, endIndex: startIndex + 1 },
+    paragraphStyle: { namedStyleType: 'HEADING_1' },
+    fields: 'namedStyleType',
+  },
+});
 const aTable = (rows = 2, columns = 2): Doc =>
   edited(aDocument('before'), [{ insertTable: { location: { index: 7 }, rows, columns } }]);
 
@@ -75,16 +82,10 @@ describe('text', () => {
   });
 
   test('of a new heading has an id of its own', () => {
-    const heading = {
-      updateParagraphStyle: {
-        range: { startIndex: 1, endIndex: 2 },
-        paragraphStyle: { namedStyleType: 'HEADING_1' },
-        fields: 'namedStyleType',
-      },
-    };
     const ids =
-      JSON.stringify(answer(edited(aDocument('one'), [heading, insert(4, '\ntwo')]))).match(/"headingId":"[^"]+"/g) ??
-      [];
+      JSON.stringify(answer(edited(aDocument('one'), [heading(1), insert(4, '\ntwo')]))).match(
+        /"headingId":"[^"]+"/g,
+      ) ?? [];
     expect(new Set(ids).size).toBe(2);
   });
 });
@@ -95,27 +96,19 @@ describe('deleting', () => {
   });
 
   test('over a newline joins the paragraphs; the first one’s style stays', () => {
-    const heading = {
-      updateParagraphStyle: {
-        range: { startIndex: 1, endIndex: 2 },
-        paragraphStyle: { namedStyleType: 'HEADING_1' },
-        fields: 'namedStyleType',
-      },
-    };
-    const doc = edited(aDocument('one\ntwo'), [heading, remove(4, 5)]);
+    const doc = edited(aDocument('one\ntwo'), [heading(1), remove(4, 5)]);
     expect(textOf(doc)).toBe('onetwo\n');
     expect(JSON.stringify(answer(doc))).toContain('"namedStyleType":"HEADING_1"');
   });
 
+  test('from one paragraph into another joins them; the first one’s style stays', () => {
+    const doc = edited(aDocument('one\ntwo'), [heading(1), remove(3, 6)]);
+    expect(textOf(doc)).toBe('onwo\n');
+    expect(JSON.stringify(answer(doc))).toContain('"namedStyleType":"HEADING_1"');
+  });
+
   test('a whole paragraph leaves the next one as it is', () => {
-    const heading = {
-      updateParagraphStyle: {
-        range: { startIndex: 1, endIndex: 2 },
-        paragraphStyle: { namedStyleType: 'HEADING_1' },
-        fields: 'namedStyleType',
-      },
-    };
-    const doc = edited(aDocument('one\ntwo'), [heading, remove(1, 5)]);
+    const doc = edited(aDocument('one\ntwo'), [heading(1), remove(1, 5)]);
     expect(textOf(doc)).toBe('two\n');
     expect(JSON.stringify(answer(doc))).not.toContain('"headingId"');
   });
@@ -191,6 +184,20 @@ describe('a request that Google refuses', () => {
       table,
       remove(7, 8),
       'deleteContentRange: Invalid deletion range. Cannot delete the requested range.',
+    ],
+    [
+      'the whole paragraph before a table',
+      edited(table, [insert(1, 'first\n')]),
+      remove(7, 14),
+      'deleteContentRange: Invalid deletion range. Cannot delete the requested range.',
+    ],
+    [
+      'a place in a cell that a merge covers',
+      edited(table, [
+        { mergeTableCells: { tableRange: { tableCellLocation: cell(8, 0), rowSpan: 1, columnSpan: 2 } } },
+      ]),
+      insert(13, 'x'),
+      'insertText: The index is in a cell that is covered by a merge',
     ],
     [
       'a cell’s last newline',
@@ -441,6 +448,16 @@ describe('tables', () => {
     expect(span(doc)).toBe(2);
     expect(span(edited(doc, [{ insertTableRow: { tableCellLocation: cell(8, 0, 1), insertBelow: true } }]))).toBe(3);
     expect(span(edited(doc, [{ deleteTableRow: { tableCellLocation: cell(8, 1, 1) } }]))).toBe(1);
+  });
+
+  test('a row below a cell that a merge covers goes below the merge, too', () => {
+    const merge = { mergeTableCells: { tableRange: { tableCellLocation: cell(8, 0), rowSpan: 2, columnSpan: 1 } } };
+    const row = { insertTableRow: { tableCellLocation: cell(8, 1), insertBelow: false } };
+    const doc = edited(aTable(3, 1), [merge, row]);
+    const spans = doc.tabs[0]?.documentTab.body.content[2]?.table?.tableRows.map(
+      ({ tableCells }) => tableCells[0]?.tableCellStyle['rowSpan'],
+    );
+    expect(spans).toEqual([1, 2, 1, 1]);
   });
 
   test('a row below a merged cell goes below the merge', () => {

@@ -19,6 +19,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { faultsOf } from '../../../src/local/docs/check-document.ts';
 import { documentFromDocx } from '../../../src/local/docs/docx/read-docx.ts';
@@ -246,6 +247,23 @@ describe('a .docx', () => {
       { autoText: { type: 'PAGE_COUNT' } },
       { textRun: { content: '\n' } },
     ]);
+  });
+
+  test('keeps no page number that Word worked out last', async () => {
+    const footer = new Footer({
+      children: [new Paragraph({ children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+    });
+    const data = await Packer.toBuffer(
+      new Document({ sections: [{ footers: { default: footer }, children: [new Paragraph('x')] }] }),
+    );
+    const files = unzipSync(data);
+    const separator = '<w:fldChar w:fldCharType="separate"/>';
+    const xml = strFromU8(files['word/footer1.xml'] as Uint8Array);
+    expect(xml).toContain(separator);
+    files['word/footer1.xml'] = strToU8(xml.replace(separator, `${separator}</w:r><w:r><w:t>7</w:t></w:r><w:r>`));
+    const { footers } = tabOf(documentFromDocx(Buffer.from(zipSync(files)), NAMED));
+    expect(JSON.stringify(footers)).toContain('PAGE_NUMBER');
+    expect(JSON.stringify(footers)).not.toContain('"content":"7');
   });
 
   test('has a section for each turn of the page', async () => {
