@@ -1,6 +1,9 @@
-/** A school's next dates: from its calendar, else from the reviews that are planned. Urgent tasks are the Executive Team's alone. */
+/** A school's next dates: from its calendar, else from the reviews that are planned. */
 import type { SchoolContext } from './context.ts';
 import { NOT_HELD, shortDay } from './words.ts';
+
+/** Urgent tasks are the Executive Team's alone; an appraisal is the headteacher's and the CEO's. */
+const PRIVATE = /^urgent|appraisal/i;
 
 export function nextDates(context: SchoolContext, most: number) {
   const { rows, school } = context;
@@ -18,7 +21,7 @@ const tasks = ({ rows, school, today }: SchoolContext) =>
     due !== undefined &&
     due >= today &&
     activity !== undefined &&
-    !/^urgent/i.test(activity) &&
+    !PRIVATE.test(activity) &&
     status !== 'Done' &&
     status !== 'Not needed' &&
     doneOn === undefined &&
@@ -29,7 +32,12 @@ const tasks = ({ rows, school, today }: SchoolContext) =>
 
 const plannedReviews = ({ rows, school, today }: SchoolContext) =>
   rows.reviews.flatMap(({ urn, kind, planned, heldOn }) =>
-    urn === school.urn && kind !== undefined && planned !== undefined && planned >= today && heldOn === undefined
+    urn === school.urn &&
+    kind !== undefined &&
+    !PRIVATE.test(kind) &&
+    planned !== undefined &&
+    planned >= today &&
+    heldOn === undefined
       ? [{ on: planned, what: kind, who: 'The Executive Team' }]
       : [],
   );

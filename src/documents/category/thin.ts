@@ -12,7 +12,7 @@ export function thinOf(context: SchoolContext, assessment: Assessment, day: Day)
   const unknown = COLOUR_CRITERIA.filter(({ id }) => assessment.outcomes[id].kind === 'unknown');
   if (unknown.length === 0) return null;
   const missing = missingShown(context, assessment, day);
-  const pieces = [...new Set(unknown.map(({ id }) => missing(id)))];
+  const pieces = [...new Set(unknown.flatMap(({ id }) => missing(id).split('; ')))];
   return {
     decided: COLOUR_CRITERIA.length - unknown.length,
     of: COLOUR_CRITERIA.length,

@@ -17,7 +17,6 @@ export function viewOf(context: SchoolContext) {
   return {
     submitted: view.submitted ?? null,
     likely: view.likelyOutcome ?? NOT_HELD,
-    leadership: view.leadership ?? NOT_HELD,
     headlines: view.headlines ?? NOT_HELD,
   };
 }

@@ -63,7 +63,7 @@ function data(context: SchoolContext) {
     ...schoolData(context),
     agreed: { category: colourPhrase(present.agreed), word: present.agreed, on: present.on },
     hasPlan: present.agreed === 'AMBER' || present.agreed === 'RED',
-    previous: previous ? { category: colourPhrase(previous.agreed), word: previous.agreed, on: previous.on } : null,
+    previous: previous ? { word: previous.agreed, on: previous.on } : null,
     change: changeOf(present.agreed, previous?.agreed, comparable),
     notComparableBecause: previous && !comparable ? whyNotComparable(assessment) : null,
     urgent: isCommissioned(context),

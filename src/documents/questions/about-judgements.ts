@@ -47,7 +47,7 @@ export function notKnown(context: SchoolContext): Questions {
     .filter(({ what }) => !what.endsWith(NOT_SHOWN.toLowerCase()))
     .slice(0, 1)
     .map(({ id, title, what }) => ({
-      question: `When will we know ${what.replace(/: not held$/, '')}?`,
+      question: `When will we know ${what.split(': ')[0] ?? ''}?`,
       restsOn: `${id} ${colourOf(id)}, ${title.charAt(0).toLowerCase()}${title.slice(1)}: not known`,
     }));
 }
