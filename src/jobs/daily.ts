@@ -12,7 +12,7 @@ import { dashboardChanges } from './dashboard/dashboard-changes.ts';
 import type { Job, Plan } from './job.ts';
 import { categoryChanges } from './recompute/category-changes.ts';
 import { answerOf, type RecomputeAnswer } from './recompute.ts';
-import { fillSchoolNames, TABS_WITH_SCHOOLS } from './school-names/fill-school-names.ts';
+import { fillSchoolNames, tabsWithSchools } from './school-names/fill-school-names.ts';
 import type { Line } from './start/line.ts';
 import { problemRows, worstFirst } from './start/problem-rows.ts';
 import { startPage } from './start/start-rows.ts';
@@ -27,29 +27,33 @@ export interface DailyAnswer extends RecomputeAnswer {
 const DailyRequest = z.object({});
 type DailyRequest = z.infer<typeof DailyRequest>;
 
-const READS: readonly string[] = [
+const tabsRead = (): readonly string[] => [
   ...new Set([
     ...TABS_READ_FOR_RECORDS,
     captureGrid.name,
     policyQueries.name,
     start.name,
-    ...TABS_WITH_SCHOOLS.map(({ name }) => name),
+    ...tabsWithSchools().map(({ name }) => name),
   ]),
 ];
 
-export const daily: Job<DailyRequest, DailyAnswer> = {
-  name: 'daily',
-  reads: READS,
+const named = (name: string): Job<DailyRequest, DailyAnswer> => ({
+  name,
+  get reads() {
+    return tabsRead();
+  },
   accepts: DailyRequest,
   plan: (snapshot, moment) => {
     const trust = readRecords(snapshot, moment);
     if (trust.kind === 'not a trust workbook') return { refused: trust.message };
     return everything(trust, snapshot, moment);
   },
-};
+});
+
+export const daily = named('daily');
 
 /** The same by hand: it leaves the same pages fresh, and the Run log says who asked. */
-export const recomputeByHand: typeof daily = { ...daily, name: 'recompute now' };
+export const recomputeByHand = named('recompute now');
 
 /** Written whole by the same run, so that no name has to be filled in beside what is there now. */
 const WRITTEN_WHOLE = [dashboard.name];
@@ -67,7 +71,7 @@ function everything(trust: TrustRecords, snapshot: Snapshot, moment: Moment): Pl
     problemRows(problems, snapshot),
   ];
   const made = new Set([start.name, ...written.map(({ tab }) => tab)]);
-  const needed = READS.filter((tab) => !made.has(tab));
+  const needed = tabsRead().filter((tab) => !made.has(tab));
   const page = startPage({ trust, schools, problems, grid, today: moment.today }, snapshot, moment, needed);
   const changes = [...written, page.change];
   return { changes, answer: { schools, problems, start: page.lines, taken: grid.taken } };

@@ -8,18 +8,17 @@ import { schools } from '../../workbook/tabs/schools.ts';
 import { TABS } from '../../workbook/tabs.ts';
 import type { FillRows } from '../change.ts';
 
-/** The tabs that have a URN of a school and its name beside it. */
-export const TABS_WITH_SCHOOLS: readonly Tab[] = TABS.filter(
-  ({ columns }) => columns['urn']?.kind === 'school' && columns['school'] !== undefined,
-);
+/** The tabs that have a URN of a school and its name beside it. To find them makes the columns of every tab. */
+export const tabsWithSchools = (): readonly Tab[] =>
+  TABS.filter(({ columns }) => columns['urn']?.kind === 'school' && columns['school'] !== undefined);
 
 /** `but`: tabs that the same run writes whole. */
 export function fillSchoolNames(snapshot: Snapshot, but: readonly string[] = []): readonly FillRows[] {
   const { names } = tabReader(snapshot);
   const values = namesByUrn(snapshot);
-  return TABS_WITH_SCHOOLS.filter(({ name }) => !but.includes(name) && differs(snapshot, name, names, values)).map(
-    ({ name }) => ({ kind: 'fill rows', tab: name, from: 'urn', field: 'school', values }),
-  );
+  return tabsWithSchools()
+    .filter((tab) => !but.includes(tab.name) && differs(snapshot, tab, names, values))
+    .map(({ name }) => ({ kind: 'fill rows', tab: name, from: 'urn', field: 'school', values }));
 }
 
 /** A predecessor's rows show the name of the school that it became. */
@@ -33,18 +32,12 @@ function namesByUrn(snapshot: Snapshot): Readonly<Record<string, string>> {
   return Object.fromEntries([...named, ...[...own].reverse()]);
 }
 
-function differs(
-  { tabs }: Snapshot,
-  name: string,
-  names: SchoolNames,
-  values: Readonly<Record<string, string>>,
-): boolean {
-  const [headers = [], ...rows] = tabs.get(name)?.cells ?? [];
-  const tab = TABS_WITH_SCHOOLS.find((each) => each.name === name);
-  const at = tab && findColumns(tab, headers).at;
-  const urnAt = at?.get('urn');
-  const read = tab?.columns['urn']?.reader(tabs.has(schools.name) ? { schools: names } : {});
-  if (!at || urnAt === undefined || !read) return false;
+function differs({ tabs }: Snapshot, tab: Tab, names: SchoolNames, values: Readonly<Record<string, string>>): boolean {
+  const [headers = [], ...rows] = tabs.get(tab.name)?.cells ?? [];
+  const { at } = findColumns(tab, headers);
+  const urnAt = at.get('urn');
+  const read = tab.columns['urn']?.reader(tabs.has(schools.name) ? { schools: names } : {});
+  if (urnAt === undefined || !read) return false;
   const schoolAt = at.get('school') ?? -1;
   const wantedFor = (cell: Cell): string | undefined => (cell === '' ? undefined : values[String(read(cell, 0) ?? '')]);
   return rows.some((row) => {
