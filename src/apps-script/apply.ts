@@ -36,6 +36,12 @@ export interface Applied {
 
 export const NOTHING_APPLIED: Applied = { cells: 0, tabs: [], left: [] };
 
+export const together = (one: Applied, other: Applied): Applied => ({
+  cells: one.cells + other.cells,
+  tabs: [...new Set([...one.tabs, ...other.tabs])],
+  left: [...new Set([...one.left, ...other.left])],
+});
+
 export function apply(applying: Applying, changes: readonly Change[]): Applied {
   const names = [...new Set(changes.map(({ tab }) => tab))];
   const laying = startLayingOut(applying.book, changes, applying.calls);

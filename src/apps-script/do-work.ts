@@ -4,6 +4,7 @@ import type { Work } from '../jobs/job.ts';
 import { tabReader } from '../workbook/tab-reader.ts';
 import { type Applied, NOTHING_APPLIED } from './apply.ts';
 import type { Calls } from './calls.ts';
+import type { FilesDone } from './documents/carry-out.ts';
 import { momentNow } from './moment.ts';
 import { done, type Reply, refused } from './reply.ts';
 import { takeSnapshot, zoneProblems } from './snapshot.ts';
@@ -14,6 +15,8 @@ export interface Ran<Answer> {
   readonly answer: Answer;
   readonly changes: readonly Change[];
   readonly applied: Applied;
+  /** Of a job that makes files. */
+  readonly files?: FilesDone;
 }
 
 export interface Run {

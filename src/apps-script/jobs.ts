@@ -6,6 +6,7 @@ import { signOff } from '../jobs/agreement/sign-off.ts';
 import { backtest } from '../jobs/backtest.ts';
 import { checkNumbers } from '../jobs/check-numbers.ts';
 import { daily, recomputeByHand } from '../jobs/daily.ts';
+import { makeDocuments } from '../jobs/documents.ts';
 import { importRecords } from '../jobs/import.ts';
 import { recomputeAskedFor } from '../jobs/recompute/asked-for.ts';
 import { schema } from '../jobs/schema.ts';
@@ -21,6 +22,7 @@ export const JOBS: ReadonlyMap<string, Run> = new Map([
   named(checkNumbers),
   named(daily),
   named(recomputeByHand),
+  named(makeDocuments),
   named(importRecords),
   named(recomputeAskedFor),
   named(schema),

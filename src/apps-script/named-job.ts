@@ -1,4 +1,4 @@
-import type { Job } from '../jobs/job.ts';
+import type { FileJob, Job } from '../jobs/job.ts';
 import type { Ran } from './do-work.ts';
 import type { Reply } from './reply.ts';
 import { type Asked, runJob } from './run-job.ts';
@@ -6,7 +6,6 @@ import { type Asked, runJob } from './run-job.ts';
 export type Run = (asked: Asked) => Reply<Ran<unknown>>;
 
 /** A job by its name, through the one runner. */
-export const named = <Request, Answer>(job: Job<Request, Answer>): readonly [string, Run] => [
-  job.name,
-  (asked) => runJob(job, asked),
-];
+export const named = <Request, Answer>(
+  job: Job<Request, Answer> | FileJob<Request, Answer>,
+): readonly [string, Run] => [job.name, (asked) => runJob(job, asked)];

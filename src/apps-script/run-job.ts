@@ -1,8 +1,9 @@
 /** Runs one job: scopes, lock, snapshot, plan, apply, report, unlock. */
-import type { Job } from '../jobs/job.ts';
+import type { FileJob, Job } from '../jobs/job.ts';
 import { alone } from './alone.ts';
 import { type Calls, countCalls } from './calls.ts';
 import { doWork, type Ran } from './do-work.ts';
+import { doFileWork } from './documents/do-file-work.ts';
 import { catchUp } from './edits/catch-up.ts';
 import { markStore } from './edits/marks.ts';
 import { isNone } from './edits/recompute-edited.ts';
@@ -20,7 +21,10 @@ export interface Asked {
 }
 
 /** Whatever the job, edits made while it held the lock are seen to before it ends. */
-export function runJob<Request, Answer>(job: Job<Request, Answer>, asked: Asked): Reply<Ran<Answer>> {
+export function runJob<Request, Answer>(
+  job: Job<Request, Answer> | FileJob<Request, Answer>,
+  asked: Asked,
+): Reply<Ran<Answer>> {
   const startedMs = Date.now();
   const calls = countCalls();
   const reply = inWords(job.name, () => runOnce(job, asked, startedMs, calls));
@@ -32,7 +36,7 @@ export function runJob<Request, Answer>(job: Job<Request, Answer>, asked: Asked)
 }
 
 function runOnce<Request, Answer>(
-  job: Job<Request, Answer>,
+  job: Job<Request, Answer> | FileJob<Request, Answer>,
   { request, dryRun, waitMs }: Asked,
   startedMs: number,
   calls: Calls,
@@ -41,5 +45,6 @@ function runOnce<Request, Answer>(
   if (!checked.ok) return checked;
   const run = { dryRun, startedMs, calls, logged: true };
   const refusal = refuseMissingScopes(SHEET_SCOPES, calls);
-  return refusal ?? alone(job.name, calls, () => doWork(job, checked.data, run), waitMs);
+  const work = () => ('readsFiles' in job ? doFileWork(job, checked.data, run) : doWork(job, checked.data, run));
+  return refusal ?? alone(job.name, calls, work, waitMs);
 }

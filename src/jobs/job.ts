@@ -1,11 +1,20 @@
 import type * as z from 'zod/mini';
 import type { Moment, Snapshot } from '../workbook/cell.ts';
 import type { Change } from './change.ts';
+import type { FileChange, ProgramFile, Templates } from './drive.ts';
 
 /** What a job decided: what should change, and what to tell whoever asked (plain JSON). */
 export interface Plan<Answer> {
   readonly changes: readonly Change[];
+  /** What is to become of the program's files in Drive. */
+  readonly files?: readonly FileChange[];
   readonly answer: Answer;
+}
+
+/** What a job must see before it can say what it would change: known only once it has looked at the sheet. */
+export interface NeedsTemplates<Answer> {
+  readonly templates: readonly string[];
+  readonly planWith: (templates: Templates) => Plan<Answer>;
 }
 
 /** Why a job cannot be planned on this workbook at all, in words, with what to do. Nothing is written. */
@@ -21,8 +30,22 @@ export interface Work<Request, Answer> {
   readonly plan: (snapshot: Snapshot, moment: Moment, request: Request) => Plan<Answer> | Refused;
 }
 
-/** One thing the program does when it is asked for by name. */
-export interface Job<Request, Answer> extends Work<Request, Answer> {
-  /** What a menu, a dialog, a trigger and the command line may ask. */
+/** The same of a job that looks at the program's files in Drive: it runs as the account whose files they are. */
+export interface FileWork<Request, Answer> extends Omit<Work<Request, Answer>, 'plan'> {
+  readonly readsFiles: true;
+  readonly plan: (
+    snapshot: Snapshot,
+    moment: Moment,
+    request: Request,
+    files: readonly ProgramFile[],
+  ) => Plan<Answer> | NeedsTemplates<Answer> | Refused;
+}
+
+/** What a menu, a dialog, a trigger and the command line may ask. */
+interface Accepts<Request> {
   readonly accepts: z.ZodMiniType<Request>;
 }
+
+/** One thing the program does when it is asked for by name. */
+export interface Job<Request, Answer> extends Work<Request, Answer>, Accepts<Request> {}
+export interface FileJob<Request, Answer> extends FileWork<Request, Answer>, Accepts<Request> {}

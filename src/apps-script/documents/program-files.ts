@@ -1,0 +1,79 @@
+/**
+ * The program's own files: Drive's list tells them by their properties. The list is a minute behind, so what is made once
+ * and looked for soon after (folders and templates) is remembered beside it.
+ */
+import type { FilePart, ProgramFile } from '../../jobs/drive.ts';
+import type { Calls } from '../calls.ts';
+import { files } from './services.ts';
+
+const PAGE = 1000;
+const FIELDS = 'nextPageToken,files(id,properties,modifiedTime)';
+/** Younger than this, a file that was made may not be listed yet. */
+const LIST_BEHIND_MS = 120_000;
+const MEMORY = 'file ';
+
+export interface ProgramFiles {
+  readonly listed: readonly ProgramFile[];
+  /** The file of this part and key; undefined: there is none, or people have put it in the bin. */
+  readonly find: (part: FilePart, key: string) => string | undefined;
+  /** Remembers a file that was just made. */
+  readonly remember: (part: FilePart, key: string, id: string) => void;
+}
+
+export function programFiles(calls: Calls): ProgramFiles {
+  const { call } = calls;
+  const listed = listAll(calls);
+  const store = call(() => PropertiesService.getDocumentProperties());
+  const remembered = call(() => store.getProperties());
+  const made = new Map<string, string>();
+  return {
+    listed,
+    find: (part, key) => {
+      const name = `${part} ${key}`;
+      return (
+        made.get(name) ??
+        listed.find((file) => file.part === part && file.key === key)?.id ??
+        youngFile(remembered[MEMORY + name])
+      );
+    },
+    remember: (part, key, id) => {
+      const name = `${part} ${key}`;
+      made.set(name, id);
+      call(() => store.setProperty(MEMORY + name, `${id} ${new Date().toISOString()}`));
+    },
+  };
+}
+
+function youngFile(memory: string | undefined): string | undefined {
+  const [id, at = ''] = (memory ?? '').split(' ');
+  return id && Date.now() - Date.parse(at) < LIST_BEHIND_MS ? id : undefined;
+}
+
+/** One call for each thousand files. What is in the bin is left out. */
+function listAll({ call }: Calls): readonly ProgramFile[] {
+  const found: ProgramFile[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = call(() =>
+      files().list({
+        q: 'trashed = false',
+        pageSize: PAGE,
+        fields: FIELDS,
+        ...ALL_DRIVES,
+        ...(pageToken !== undefined && { pageToken }),
+      }),
+    );
+    for (const file of page.files ?? []) found.push(...programFile(file));
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return found;
+}
+
+/** A root folder that was moved to a shared drive is still found. */
+const ALL_DRIVES = { supportsAllDrives: true, includeItemsFromAllDrives: true };
+
+function programFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): readonly ProgramFile[] {
+  const { part, key } = (file.properties ?? {}) as { readonly part?: FilePart; readonly key?: string };
+  if (!file.id || !part || !key) return [];
+  return [{ id: file.id, part, key, modified: file.modifiedTime ?? '' }];
+}

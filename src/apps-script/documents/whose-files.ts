@@ -1,0 +1,16 @@
+/** Drive shows a script only what it made for the account that runs it: one account makes every document, and is noted. */
+import type { Calls } from '../calls.ts';
+import { type Refusal, refused } from '../reply.ts';
+
+const FILES_OF = 'files of';
+
+export function refuseOthers(who: string, { call }: Calls): Refusal | undefined {
+  const store = call(() => PropertiesService.getDocumentProperties());
+  const owner = call(() => store.getProperty(FILES_OF));
+  if (owner === null) call(() => store.setProperty(FILES_OF, who));
+  if (owner === null || owner === who) return undefined;
+  return refused(
+    `Not run: the documents are ${owner}’s, and ${who} would make them all a second time.`,
+    `Ask whoever has that account to choose Make documents.`,
+  );
+}
