@@ -172,7 +172,7 @@ describe('templates that are right', () => {
           expect(segmentText(doc, 'h')).toBe(`.${header.text(given)}\n`);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -232,7 +232,7 @@ describe('any template at all', () => {
         for (const newRows of ['plain', 'like the reference row'] as const)
           expect(bodyText(filled(template, given, newRows))).not.toMatch(/\{\{|\}\}/);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
     expect(Math.min(seen.filled, seen.refused)).toBeGreaterThan(50);
   });

@@ -248,6 +248,15 @@ describe('what values may hold', () => {
     ]);
   });
 
+  test('a value of several lines is put in its place, not in place of its like', () => {
+    const { requests } = planned(aTemplate([p('{{a}} {{b}}')]), data('one\ntwo'));
+    expect(requests.map((request) => Object.keys(request)[0])).toEqual([
+      'insertText',
+      'deleteContentRange',
+      'replaceAllText',
+    ]);
+  });
+
   test('plain words outside lists take one request for each different tag', () => {
     const { requests } = planned(aTemplate([p('{{a}} {{b}} {{a}}'), table([['{{a}}']]), p('{{b}}')]), data('x'));
     expect(requests).toHaveLength(2);
