@@ -1,7 +1,13 @@
 /** Every kind of document. A new one is a file in `kinds/`, a template in `sheets-templates/documents/`, and a line here. */
 import type { DocumentKind } from './kind.ts';
 import { categoryLetter } from './kinds/category-letter.ts';
+import { commitmentPlan } from './kinds/commitment-plan.ts';
 import { headteacherReport } from './kinds/headteacher-report.ts';
 import { schoolOnAPage } from './kinds/school-on-a-page.ts';
 
-export const DOCUMENT_KINDS: readonly DocumentKind[] = [headteacherReport, schoolOnAPage, categoryLetter];
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [
+  commitmentPlan,
+  headteacherReport,
+  schoolOnAPage,
+  categoryLetter,
+];
