@@ -1,11 +1,16 @@
-/** `npm start`: builds, makes the demonstration trust if there is none, does its daily run, and says what it decided, why, and where the files are. */
+/** `npm start`: builds, makes the demonstration trust if there is none, does its daily run, makes its schools' first documents, and says what it decided, why, and where the files are. */
 import './local/zone.ts';
 import { showProgress } from './local/progress.ts';
 import { report, reportFailure } from './local/report.ts';
 import { runLocally } from './local/run-locally.ts';
 
+const DOCUMENTS = { kind: ['Commitment Plan', 'Headteacher report'] };
+
 try {
   process.exitCode = report('daily', await runLocally('daily', {}, {}, showProgress), false);
+  console.log();
+  if (process.exitCode === 0)
+    process.exitCode = report('documents', await runLocally('documents', DOCUMENTS, {}, showProgress), false);
 } catch (error) {
   process.exitCode = reportFailure(error, false);
 }

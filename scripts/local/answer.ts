@@ -1,9 +1,13 @@
+import type { FilesDone } from '../../src/apps-script/documents/carry-out.ts';
+
 /** What `serve` of the bundle answers, as the command line reads it. */
 export interface Answered {
   readonly ok: true;
   readonly data: {
     readonly answer: unknown;
     readonly applied: { readonly cells: number; readonly tabs: readonly string[]; readonly left: readonly string[] };
+    /** Only of a job that makes documents. */
+    readonly files?: FilesDone;
     /** Only after a dry run. */
     readonly changes?: readonly unknown[];
   };

@@ -5,6 +5,8 @@ import { planCommand } from './plan.ts';
 import {
   type BacktestOptions,
   backtestRequest,
+  type DocumentsOptions,
+  documentsRequest,
   type ImportOptions,
   importRequest,
   type WhatIfOptions,
@@ -32,6 +34,16 @@ export function commandLine(go: Go): Command {
       .command('daily')
       .description('everything that the daily run does: categories, capture grid, dashboard, problems, Start'),
   ).action((options: CommonOptions) => go('daily', () => ({}), options));
+  withCommonOptions(
+    program
+      .command('documents')
+      .description('the documents that are due, as Word files and PDF; with --dry-run: what would be made, and why'),
+  )
+    .option('--only <urn>', 'this school; may be given several times', collect)
+    .option('--kind <name>', 'this kind, such as "Commitment Plan"; may be given several times', collect)
+    .option('--period <period>', 'only documents of this period, such as "2026/27 Autumn"')
+    .option('--again', 'the next version, too, of what people have edited or taken away')
+    .action((options: CommonOptions & DocumentsOptions) => go('documents', () => documentsRequest(options), options));
   withCommonOptions(
     program
       .command('setup')

@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { sayDay } from '../../src/domain/day.ts';
 import type { Answered } from './answer.ts';
 import { count } from './count.ts';
+import type { DocumentsWritten } from './documents-folder.ts';
 import type { LocalRun } from './run-locally.ts';
 import { sayAnswer } from './say-answer.ts';
 import { Stopped } from './stopped.ts';
@@ -36,11 +37,25 @@ const printJson = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 };
 
-function sayEnd({ today, read, wrote }: LocalRun, { applied, changes }: Data): string {
+const sayFiles = ({ made, binned, left, failed }: NonNullable<Data['files']>): readonly string[] => [
+  `${count(made.length, 'document')} made${binned > 0 ? `, ${count(binned, 'earlier file')} put in the bin` : ''}.`,
+  left.length > 0 ? `Time ran out before ${count(left.length, 'document')}: run it again to finish.` : '',
+  ...failed.map(({ key, why }) => `Not made: ${key}: ${why}`),
+];
+
+const sayWritten = ({ folder, written, left, noPdf }: DocumentsWritten): readonly string[] => [
+  written.length > 0 ? `${count(written.length, 'file')} written under ${folder}.` : `Nothing new under ${folder}.`,
+  ...left.map((path) => `${path} is somebody’s own, and was left.`),
+  noPdf ?? '',
+];
+
+function sayEnd({ today, read, wrote, documents }: LocalRun, { applied, changes, files }: Data): string {
   return [
     changes ? `Dry run: ${count(changes.length, 'change')} planned, nothing written.` : '',
     applied.tabs.length > 0 ? `${count(applied.cells, 'cell')} changed in ${applied.tabs.join(', ')}.` : '',
     applied.left.length > 0 ? `Time ran out before ${applied.left.join(', ')}: run it again to finish.` : '',
+    ...(files ? sayFiles(files) : []),
+    ...(documents ? sayWritten(documents) : []),
     `Read ${read} as of ${sayDay(today)}.`,
     wrote === undefined ? 'No file written.' : `Wrote ${wrote}.`,
   ]

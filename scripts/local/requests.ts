@@ -24,6 +24,20 @@ export interface BacktestOptions {
   readonly set?: readonly string[];
 }
 
+export interface DocumentsOptions {
+  readonly only?: readonly string[];
+  readonly kind?: readonly string[];
+  readonly period?: string;
+  readonly again?: boolean;
+}
+
+export const documentsRequest = ({ only, kind, period, again }: DocumentsOptions) => ({
+  ...(only !== undefined && { only }),
+  ...(kind !== undefined && { kind }),
+  ...(period !== undefined && { period }),
+  ...(again !== undefined && { again }),
+});
+
 export const importRequest = ({ gias, ks2 = [], ks4 = [], csv = [], trust, published, year }: ImportOptions) => ({
   ...(gias !== undefined && { gias: fileText(gias) }),
   ks2: ks2.map(fileText),

@@ -5,6 +5,7 @@ import { freshBundle } from '../build/fresh.ts';
 import type { Answer, Answered } from './answer.ts';
 import { DEMONSTRATION_DAY, readDay, todayInLondon } from './day.ts';
 import { makeDemonstrationTrust } from './demonstration.ts';
+import { type DocumentsWritten, documentsFolder, keepDocuments, openDocuments } from './documents-folder.ts';
 import type { CommonOptions } from './options.ts';
 import { refuseToOverwrite } from './ours.ts';
 import { SEEDS, WORKSPACE_TRUST } from './places.ts';
@@ -18,6 +19,7 @@ export interface LocalRun {
   readonly today: string;
   readonly read: string;
   readonly wrote?: string;
+  readonly documents?: DocumentsWritten;
 }
 
 export async function runLocally(
@@ -31,12 +33,16 @@ export async function runLocally(
   if (out !== undefined) await refuseToOverwrite(out);
   await progress('Building', freshBundle);
   const book = await workbookFor(job, options, progress);
-  const answer = await progress(`Running ${job}`, () => serve(book, today, { job, request, dryRun }));
+  const folder = documentsFolder(out);
+  const drive = openDocuments(folder);
+  const answer = await progress(`Running ${job}`, () => serve(book, today, { job, request, dryRun }, drive));
   const run = { answer, today, read: options.workbook ?? out ?? WORKSPACE_TRUST };
   const target = answer.ok && !dryRun ? targetOf(options, hasChanged(job, answer)) : undefined;
   if (target === undefined) return run;
   await progress(`Writing ${target}`, () => writeWorkbook(book, target));
-  return { ...run, wrote: target };
+  const documents =
+    answer.ok && answer.data.files && (await progress(`Writing ${folder}`, () => keepDocuments(drive, folder)));
+  return { ...run, wrote: target, ...(documents && { documents }) };
 }
 
 function dayOfRun({ today, workbook }: CommonOptions): string {

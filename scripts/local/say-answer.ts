@@ -1,5 +1,6 @@
 import type { BacktestAnswer } from '../../src/jobs/backtest.ts';
 import type { DailyAnswer } from '../../src/jobs/daily.ts';
+import type { DocumentsAnswer } from '../../src/jobs/documents.ts';
 import type { ImportAnswer } from '../../src/jobs/import/answer.ts';
 import type { RecomputeAnswer } from '../../src/jobs/recompute.ts';
 import type { SchemaAnswer } from '../../src/jobs/schema.ts';
@@ -7,6 +8,7 @@ import type { SetUpAnswer } from '../../src/jobs/setup.ts';
 import type { WhatIfAnswer } from '../../src/jobs/what-if.ts';
 import { sayBacktest } from './say-backtest.ts';
 import { sayDaily } from './say-daily.ts';
+import { sayDocuments } from './say-documents.ts';
 import { sayImport } from './say-import.ts';
 import { sayRecompute } from './say-recompute.ts';
 import { saySchema } from './say-schema.ts';
@@ -17,6 +19,7 @@ import { sayWhatIf } from './say-what-if.ts';
 export function sayAnswer(job: string, answer: unknown): string {
   if (job === 'recompute') return sayRecompute(answer as RecomputeAnswer);
   if (job === 'daily') return sayDaily(answer as DailyAnswer);
+  if (job === 'documents') return sayDocuments(answer as DocumentsAnswer);
   if (job === 'import') return sayImport(answer as ImportAnswer);
   if (job === 'what-if') return sayWhatIf(answer as WhatIfAnswer);
   if (job === 'backtest') return sayBacktest(answer as BacktestAnswer);

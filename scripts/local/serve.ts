@@ -1,4 +1,5 @@
 import { readBundle } from '../../src/local/bundle.ts';
+import type { DriveStore } from '../../src/local/drive/drive-store.ts';
 import { startHost } from '../../src/local/host.ts';
 import type { LocalWorkbook } from '../../src/local/workbook/local-workbook.ts';
 import { DIST } from '../build/paths.ts';
@@ -13,9 +14,17 @@ export interface Call {
   readonly dryRun: boolean;
 }
 
-/** Calls the built bundle as a page in the sheet would. The workbook is left as the job leaves it. */
-export function serve(workbook: LocalWorkbook, today: string, call: Call): Answer {
+/** Calls the built bundle as a page in the sheet would. The workbook and the Drive are left as the job leaves them. */
+export function serve(workbook: LocalWorkbook, today: string, call: Call, drive?: DriveStore): Answer {
   const now = `${today}T07:00:00`;
-  const host = startHost({ bundle: readBundle(DIST), workbook, now, user: USER, latency: 'none' });
+  const given = {
+    bundle: readBundle(DIST),
+    workbook,
+    now,
+    user: USER,
+    latency: 'none',
+    ...(drive && { drive }),
+  } as const;
+  const host = startHost(given);
   return JSON.parse(String(host.call('serve', JSON.stringify(call)))) as Answer;
 }

@@ -1,0 +1,19 @@
+/** The documents of a trust on this machine: a Drive kept in a folder, as Word files, and as PDF where LibreOffice is there. */
+import { type Outcome, readDrive, writeDrive } from '../../src/local/drive/drive-folder.ts';
+import type { DriveStore } from '../../src/local/drive/drive-store.ts';
+import { WORKSPACE_DOCUMENTS } from './places.ts';
+
+export interface DocumentsWritten extends Outcome {
+  readonly folder: string;
+}
+
+/** Beside the workbook that is written: `trust.xlsx` has `trust documents/`; the demonstration trust, `documents/`. */
+export const documentsFolder = (out: string | undefined): string =>
+  out === undefined ? WORKSPACE_DOCUMENTS : `${out.replace(/\.xlsx$/i, '')} documents`;
+
+export const openDocuments = (folder: string): DriveStore => readDrive(folder);
+
+export const keepDocuments = (store: DriveStore, folder: string): DocumentsWritten => ({
+  ...writeDrive(store, folder, { pdf: true }),
+  folder,
+});
