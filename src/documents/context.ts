@@ -8,6 +8,7 @@ import type { Figure, Records, School } from '../domain/records.ts';
 import type { Moment, Snapshot } from '../workbook/cell.ts';
 import { type NotATrustWorkbook, readRecords, type TrustRecords } from '../workbook/records/read-records.ts';
 import { textReader } from './cell-text.ts';
+import { type FigureIndex, indexFigures } from './figures/figure-index.ts';
 import { isSmall } from './figures/shown.ts';
 import { type ResultsIn, resultsIn } from './figures/years.ts';
 import { type DocumentRows, readRows } from './rows.ts';
@@ -22,6 +23,7 @@ export interface TrustContext extends Pick<TrustRecords, 'records' | 'settings' 
   /** The same without the figures that are not shown: what is said of evidence that is missing names none of them. */
   readonly registerShown: (day: Day) => Register;
   readonly results: ResultsIn;
+  readonly figures: FigureIndex;
   /** The rows of figures that rest on few pupils: nothing that they say leaves the Executive Team. */
   readonly small: ReadonlySet<Source>;
   /** The text of another column of a record's row; undefined: blank, or no such column. */
@@ -55,6 +57,7 @@ export function trustContext(snapshot: Snapshot, moment: Moment): TrustContext |
     registerOn: onDay,
     registerShown: once((day: Day) => (small.size === 0 ? onDay(day) : registerOn(day, shown(''), settings))),
     results: resultsIn(records.figures, today),
+    figures: indexFigures(records.figures),
     small,
     textAt: textReader(snapshot),
   };

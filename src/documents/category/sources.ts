@@ -33,7 +33,7 @@ const dated =
   };
 
 const sayFigure: Say = (context, source) => {
-  const figure = at(context.records.figures, source);
+  const figure = context.figures.at(source);
   if (!figure) return dataCaptures.name;
   const release = context.textAt(source, 'origin') ?? `Results ${sayYear(figure.year)}`;
   return figure.status === undefined ? release : `${release} (${figure.status})`;

@@ -12,7 +12,7 @@ import { isSmall } from './shown.ts';
 /** A capture by its place in the count of half terms. */
 export type Place = number;
 
-const placeOf = (year: number, half: HalfTerm): Place => year * HALF_TERMS.length + HALF_TERMS.indexOf(half);
+export const placeOf = (year: number, half: HalfTerm): Place => year * HALF_TERMS.length + HALF_TERMS.indexOf(half);
 export const sayPlace = (place: Place): string =>
   `${HALF_TERMS[place % HALF_TERMS.length]} ${sayYear(Math.floor(place / HALF_TERMS.length))}`;
 
@@ -55,11 +55,10 @@ export function inYear(context: SchoolContext): InYear {
   return { now: sayPlace(places[0]), last: sayPlace(places[1]), yearAgo: sayPlace(places[2]), rows };
 }
 
-export const capturesOf = ({ records, school, today }: SchoolContext): readonly Figure[] =>
-  records.figures.filter(
-    ({ urn, capture, updated }) =>
-      urn === school.urn && capture !== 'Results' && (updated === undefined || updated <= today),
-  );
+export const capturesOf = ({ figures, school, today }: SchoolContext): readonly Figure[] =>
+  figures
+    .of(school.urn)
+    .filter(({ capture, updated }) => capture !== 'Results' && (updated === undefined || updated <= today));
 
 export const captureAt = (captures: readonly Figure[], { measure }: Measure, place: Place): Figure | undefined =>
   captures.find(
