@@ -68,6 +68,9 @@ export const sameAs =
     id === fault.id && part === fault.part && place === fault.place && found === fault.found;
 
 const shorten = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\ufffc/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 };

@@ -54,7 +54,24 @@ function inTurn(filling: Filling, all: boolean): readonly DocsRequest[] {
     : filling.scalars.map(
         ({ node, shown }): Edit => ({ at: node.start, requests: replaceValue(filling, node, shown) }),
       );
-  return [...filling.edits, ...own].sort((one, other) => other.at - one.at).flatMap(({ requests }) => requests);
+  const edits = [...filling.edits, ...own].sort((one, other) => other.at - one.at);
+  return edits.flatMap(({ requests }) => requests).reduce<DocsRequest[]>(joinDeletions, []);
+}
+
+/** A mark goes together with the tag after it. */
+function joinDeletions(done: DocsRequest[], next: DocsRequest): DocsRequest[] {
+  const last = done[done.length - 1];
+  const joins =
+    last !== undefined &&
+    'deleteContentRange' in last &&
+    'deleteContentRange' in next &&
+    last.deleteContentRange.range.startIndex === next.deleteContentRange.range.endIndex;
+  if (!joins) done.push(next);
+  else {
+    const { endIndex } = last.deleteContentRange.range;
+    done[done.length - 1] = { deleteContentRange: { range: { ...next.deleteContentRange.range, endIndex } } };
+  }
+  return done;
 }
 
 /** What is left reads the same wherever it stands: one request for each tag. */

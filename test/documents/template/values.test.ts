@@ -113,6 +113,19 @@ describe('where tags stand', () => {
     ]);
   });
 
+  test('page numbers and pictures beside tags stay where they are', () => {
+    const pages = withObject(
+      '{{#if draft}}Draft {{/if}}😀 page ',
+      { autoText: { type: 'PAGE_NUMBER' } },
+      ', {{school.name}}',
+    );
+    const doc = filled(aTemplate([pages, p('x')], { footers: { f: [pages] } }), { school, draft: true });
+    expect([bodyText(doc), segmentText(doc, 'f')]).toEqual([
+      'Draft 😀 page \ufffc, Heather 😀\nx\n',
+      'Draft 😀 page \ufffc, Heather 😀\n',
+    ]);
+  });
+
   test('every tab is filled, an inner one, too, and each request names its tab', () => {
     const inner = tab('t.2', [p('{{#if draft}}inner {{/if}}{{school.name}}')]);
     const doc = document(tab('t.0', [p('{{school.name}}{{draft}}')]), {
@@ -254,6 +267,16 @@ describe('what values may hold', () => {
       'insertText',
       'deleteContentRange',
       'replaceAllText',
+    ]);
+  });
+
+  test('a mark goes together with the tag after it', () => {
+    const { requests } = planned(aTemplate([p('{{#if b}}{{#if a}}{{a | colour}}{{/if}}{{/if}}')]), data('RED'));
+    expect(requests.map((request) => Object.keys(request)[0])).toEqual([
+      'deleteContentRange',
+      'insertText',
+      'updateTextStyle',
+      'deleteContentRange',
     ]);
   });
 
