@@ -24,6 +24,9 @@ Generated from \`src/local/registry/\`; a test keeps the two the same. The host 
 - **Drive** holds what runs made, from one command to the next. \`drive.file\` shows a script only what it made itself for the account it runs as; everything else is a 404. A list shows files as they were a minute ago; \`get\` is never behind.
 - **Sharing.** What a folder gives, everything in it gives; the stronger role counts. An address without an account is refused unless it is notified; an admin's block on other domains can be switched on.
 - **.docx** in and out: paragraphs, headings, runs (bold, italic, underline, strike-through, colour, size, font, shading, link), lists, tables (header rows, shading, widths, merged cells), one page size and margins a section, headers and footers with page numbers, page breaks. A .docx with anything else is refused by name. Page numbers become \`autoText\`; whether Google's own conversion keeps them is *(unproven)*.
+- **Every document** that a batch or an upload makes is checked against what is true of real ones; one that Docs could not have ends the run as a fault of the host.
+- **In a folder** a Drive lives between commands: each Doc as a .docx (and PDF, where LibreOffice is) in folders named as in Drive, each Sheet as a .csv, and what the host remembers in \`.drive/\`. A file that the program did not write, or that somebody has changed since, is neither written nor deleted; the next free name is taken.
+- **Faults** can fall before a call or after it, when its work is done and nobody was told.
 - **Limits** counted on the simulated clock: 60 writes and 300 reads of Docs a minute, 250 documents a day (counted in one host; it starts again with the next command).
 - **Query terms:** \`'ID' in parents\`, \`properties has { key='…' and value='…' }\`, \`trashed = …\`, \`mimeType = …\`, \`mimeType != …\`, \`name = …\`, \`modifiedTime > '…'\`, joined by \`and\`.
 

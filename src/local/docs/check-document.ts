@@ -1,5 +1,6 @@
 /** What is true of every answer of `documents.get` with its tabs: a list of what is not. */
-import type { Json } from './model/document.ts';
+import { answerOf } from './model/answer.ts';
+import type { Doc, Json } from './model/document.ts';
 
 type Any = Json & { readonly startIndex?: number; readonly endIndex?: number };
 
@@ -9,6 +10,14 @@ export function faultsOf(answer: Json): readonly string[] {
   const say = (where: string, what: string) => faults.push(`${where}: ${what}`);
   for (const tab of list(answer['tabs'])) checkTab(tab, say);
   return faults;
+}
+
+/** The document itself; an error of the host's where it is none that Docs could have. */
+export function sound(doc: Doc): Doc {
+  const faults = faultsOf(answerOf(doc, { withTabs: true }));
+  if (faults.length > 0)
+    throw new Error(`The local host made a document that Docs could not have: ${faults.join('; ')}`);
+  return doc;
 }
 
 type Say = (where: string, what: string) => void;

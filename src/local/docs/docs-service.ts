@@ -9,6 +9,7 @@ import { ApiRefusal } from '../runtime/api-refusal.ts';
 import { NotSupported } from '../runtime/failures.ts';
 import { GoogleObject } from '../runtime/google-object.ts';
 import { batchUpdate } from './batch-update.ts';
+import { sound } from './check-document.ts';
 import { answerOf } from './model/answer.ts';
 import type { Json } from './model/document.ts';
 import { newDocument } from './model/new-document.ts';
@@ -60,7 +61,7 @@ class Documents
     this.execution.spend(latency.docsRequests(((body['requests'] ?? []) as readonly unknown[]).length));
     const revisionId = drive.newRevision();
     const { doc, replies } = batchUpdate(drive.docOf(file), body, { revisionId, newRows });
-    touched(drive, { ...file, content: { kind: 'doc', doc } }, makerOf(this.execution));
+    touched(drive, { ...file, content: { kind: 'doc', doc: sound(doc) } }, makerOf(this.execution));
     return { documentId: id, replies, writeControl: { requiredRevisionId: revisionId } };
   }
 

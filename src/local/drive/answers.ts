@@ -4,6 +4,7 @@ import { type Grant, grantsOn, sameAddress } from './access.ts';
 import type { DriveStore } from './drive-store.ts';
 import { type Mask, maskFrom } from './fields.ts';
 import { type DriveFile, MIME } from './file.ts';
+import { isTrashed } from './trash.ts';
 
 const USER: Mask = {
   kind: undefined,
@@ -79,6 +80,7 @@ export function fileAnswer(store: DriveStore, file: DriveFile, account: string):
     modifiedTime: new Date(modifiedTime).toISOString(),
     modifiedByMe: sameAddress(lastModifyingUser, account),
     version: String(version),
+    trashed: isTrashed(file, (id) => store.find(id)),
     explicitlyTrashed: file.trashed,
     ownedByMe: sameAddress(owner, account),
     owners: [userAnswer(owner, account)],

@@ -7,6 +7,7 @@ import { type DriveOptions, DriveStore } from './drive-store.ts';
 import { exported } from './exports.ts';
 import { type DriveFile, MIME } from './file.ts';
 import { readIndex, type WrittenFile, writeIndex } from './folder-index.ts';
+import { isTrashed } from './trash.ts';
 
 export interface Outcome {
   /** What was written now, by path within the folder. */
@@ -58,7 +59,7 @@ function planned(store: DriveStore, folder: string, known: Readonly<Record<strin
   const left: string[] = [];
   const files = store.all().flatMap((file): Planned[] => {
     const [ending, type] = ENDINGS[file.mimeType] ?? [];
-    if (!ending || !type || file.trashed || isInTrash(store, file)) return [];
+    if (!ending || !type || isTrashed(file, (id) => store.find(id))) return [];
     for (let n = 1; ; n++) {
       const path = join(...foldersOf(store, file), `${safe(file.name)}${n === 1 ? '' : ` (${n})`}${ending}`);
       if (taken.has(path.toLowerCase())) continue;
@@ -68,13 +69,6 @@ function planned(store: DriveStore, folder: string, known: Readonly<Record<strin
     }
   });
   return { files, left };
-}
-
-function isInTrash(store: DriveStore, { parents }: DriveFile): boolean {
-  return parents.some((id) => {
-    const parent = store.find(id);
-    return parent !== undefined && (parent.trashed || isInTrash(store, parent));
-  });
 }
 
 function foldersOf(store: DriveStore, { parents }: DriveFile): readonly string[] {

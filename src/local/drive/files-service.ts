@@ -14,6 +14,7 @@ import { type DriveFile, MIME } from './file.ts';
 import { copyFile, FILE_FIELDS, type FileFields, makeFile, updateFile } from './file-changes.ts';
 import { queryOf } from './query.ts';
 import { fileSeen, makerOf, mustSeeFolders, sees } from './seen-by.ts';
+import { isTrashed } from './trash.ts';
 import { uploaded } from './uploads.ts';
 
 const ANY = ['fields', 'supportsAllDrives'];
@@ -63,7 +64,9 @@ export class Files
     const { world } = this.execution;
     const { account } = makerOf(this.execution);
     const matches = queryOf(options['q'] as string | undefined, rootOf(account));
-    const found = world.drive.listed(world.now).filter((file) => sees(this.execution, file) && matches(file));
+    const listed = new Map(world.drive.listed(world.now).map((file) => [file.id, file]));
+    const withBin = [...listed.values()].map((file) => ({ ...file, trashed: isTrashed(file, (id) => listed.get(id)) }));
+    const found = withBin.filter((file) => sees(this.execution, file) && matches(file));
     const { page, nextPageToken } = pageOf(ordered(found, options['orderBy']), options);
     const files = page.map((file) => fileAnswer(world.drive, file, account));
     const answer = { kind: 'drive#fileList', incompleteSearch: false, files, ...(nextPageToken && { nextPageToken }) };

@@ -1,4 +1,5 @@
 /** What an upload becomes: a .docx a Doc, a .csv a Sheet, anything else itself. */
+import { sound } from '../docs/check-document.ts';
 import { documentFromDocx } from '../docs/docx/read-docx.ts';
 import { newDocument } from '../docs/model/new-document.ts';
 import { ApiRefusal } from '../runtime/api-refusal.ts';
@@ -30,7 +31,7 @@ export function uploaded(store: DriveStore, mimeType: string | undefined, blob: 
 const CONVERSIONS: Readonly<Record<string, (data: Buffer, store: DriveStore) => Content>> = {
   [`${MIME.docx} ${MIME.doc}`]: (data, store) => ({
     kind: 'doc',
-    doc: documentFromDocx(data, { documentId: '', title: '', revisionId: store.newRevision() }),
+    doc: sound(documentFromDocx(data, { documentId: '', title: '', revisionId: store.newRevision() })),
   }),
   [`${MIME.csv} ${MIME.sheet}`]: (data) => ({ kind: 'sheet', csv: data.toString('utf8') }),
 };

@@ -50,6 +50,17 @@ describe('a file', () => {
     expect(refusal(host, 'Drive.Files.get', doc).code).toBe(404);
   });
 
+  test('in a folder that is binned is in the bin with it', () => {
+    const host = aDrive();
+    const folder = aFolder(host);
+    const doc = aDoc(host, 'Plan', { parents: [folder] });
+    ask(host, 'Drive.Files.update', { trashed: true }, folder);
+    wait(host, 60);
+    const fields = 'trashed,explicitlyTrashed';
+    expect(ask(host, 'Drive.Files.get', doc, { fields })).toEqual({ trashed: true, explicitlyTrashed: false });
+    expect(ask(host, 'Drive.Files.list', { q: 'trashed = false' })['files']).toEqual([]);
+  });
+
   test('with an id of one’s own is refused for Google’s formats', () => {
     expect(refusal(aDrive(), 'Drive.Files.create', { id: 'abc', mimeType: DOC }).message).toBe(
       'API call to drive.files.create failed with error: Generated IDs are not supported for Docs Editors formats.',
