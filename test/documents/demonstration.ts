@@ -20,9 +20,3 @@ export function demonstrationSchools(today = DEMONSTRATION_DAY): readonly School
   const trust = trustOf(demonstration, today);
   return trust.records.schools.flatMap(({ urn }) => schoolContext(trust, urn) ?? []);
 }
-
-export function demonstrationSchool(name: string): SchoolContext {
-  const found = demonstrationSchools().find(({ school }) => school.name.startsWith(name));
-  if (!found) throw new Error(`No school ${name} in the demonstration trust`);
-  return found;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { rolesOf } from '../../src/documents/category/roles.ts';
-import { firstWords, inSentence, sayList, sayThousands, sentence, shortDay } from '../../src/documents/words.ts';
+import { firstWords, inSentence, sayList, sayThousands, shortDay } from '../../src/documents/words.ts';
 import type { Person } from '../../src/workbook/tabs/people.ts';
 
 test('a list is read aloud', () => {
@@ -26,10 +26,6 @@ describe('a reason inside a sentence', () => {
   ])('%s', (typed, said) => {
     expect(inSentence(typed)).toBe(said);
   });
-});
-
-test('a sentence ends once', () => {
-  expect(['Done', 'Done.', 'Done?', ''].map(sentence)).toEqual(['Done.', 'Done.', 'Done?', '']);
 });
 
 test('60 words are cut where a sentence ends, else in the middle with a mark', () => {

@@ -13,6 +13,7 @@ import {
   segmentText,
   tab,
   table,
+  withObject,
 } from './a-template.ts';
 
 const shown = (tag: string, value: Value): string => filledText([p(tag)], { value }).slice(0, -1);
