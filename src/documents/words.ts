@@ -17,12 +17,6 @@ export const shortDay = (day: Day): string => sayDay(day).replace(/([A-Z]..)[a-z
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A sentence that ends once, however it was typed. */
-export const sentence = (text: string): string => {
-  const trimmed = text.trim();
-  return trimmed === '' || /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-};
-
 /** Words that begin a sentence and are no name: inside another sentence they are written small. */
 const OPENERS =
   /^(A|All|An|And|At|As|Because|Both|By|Each|Every|Few|For|From|In|It|Its|Most|No|None|Of|On|One|Only|Since|So|Some|That|The|Their|There|These|They|This|Those|Three|To|Two|We|With) /;
