@@ -44,11 +44,16 @@ export function writeIndex(folder: string, { drive, written }: FolderIndex): voi
   for (const file of drive.files) {
     const path = contentPath(folder, file);
     named.add(path.slice(place(folder).length + 1));
-    if (!existsSync(path)) writeFileSync(path, JSON.stringify(file.content));
+    writeIfNew(path, JSON.stringify(file.content));
   }
   const files = drive.files.map(({ content, ...file }): WithoutContent => file);
   const fresh = join(place(folder), 'index.json.writing');
   writeFileSync(fresh, `${JSON.stringify({ drive: { ...drive, files }, written }, null, 1)}\n`);
   renameSync(fresh, join(place(folder), 'index.json'));
   for (const name of readdirSync(place(folder))) if (!named.has(name)) rmSync(join(place(folder), name));
+}
+
+/** A run that ended before its index was written may have left a content of the same name. */
+function writeIfNew(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }

@@ -133,6 +133,15 @@ describe('a Drive in a folder', () => {
     ).toEqual(['Heather First School — to work on', 'Commitment Plan']);
   });
 
+  test('is not misled by what a run left that ended half-way', () => {
+    const { host, doc } = aPlan();
+    const { version } = host.drive.find(doc) ?? {};
+    mkdirSync(join(folder, '.drive'));
+    writeFileSync(join(folder, '.drive', `${doc}.${version}.json`), '{"kind":"folder"}');
+    writeDrive(host.drive, folder);
+    expect(readDrive(folder).find(doc)?.content.kind).toBe('doc');
+  });
+
   test('says why there is no PDF, or leaves one beside each .docx, made again only when it has changed', () => {
     const { host, doc } = aPlan();
     const pdf = PATH.replace('.docx', '.pdf');
