@@ -54,10 +54,21 @@ async function codeOf(entry: string, minify: boolean, footer = ''): Promise<stri
   return result.outputFiles[0]?.text ?? '';
 }
 
-/** Only an ES module build lists its exports. */
 async function exportsOf(entry: string): Promise<readonly string[]> {
+  return (await outputsOf(entry)).flatMap((output) => output.exports);
+}
+
+/** The files of which something is in the code of an entry. */
+export async function filesIn(entry: string): Promise<readonly string[]> {
+  return (await outputsOf(entry)).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  );
+}
+
+/** Only an ES module build lists its exports. */
+async function outputsOf(entry: string) {
   const { metafile } = await build({ ...COMMON, entryPoints: [entry], format: 'esm', metafile: true });
-  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+  return Object.values(metafile.outputs);
 }
 
 function refuseWarnings(warnings: readonly string[]): void {

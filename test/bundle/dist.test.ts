@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'acorn';
+import { filesIn } from '../../scripts/build/bundle.ts';
 import { checkEntryPoints } from '../../scripts/build/entry-points.ts';
 import { checkSyntax } from '../../scripts/build/gate.ts';
-import { BUNDLE_NAME, GLOBAL_NAME, PAGE_NAME, ROOT } from '../../scripts/build/paths.ts';
+import { BUNDLE_NAME, ENTRY, GLOBAL_NAME, ON_DEMAND_ENTRY, PAGE_NAME, ROOT } from '../../scripts/build/paths.ts';
 import { readPolicySeeds } from '../../scripts/build/policy-seeds.ts';
 import { templatePage } from '../../scripts/build/templates.ts';
 import { stripExamples } from '../../scripts/build/without-examples.ts';
@@ -40,6 +41,15 @@ test('what every execution evaluates stays under 250 KB', () => {
   const size = scripts.reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0) / 1024;
   console.info(`Every execution evaluates ${size.toFixed(1)} KB.`);
   expect(size).toBeLessThan(250);
+});
+
+test('no package is evaluated by every execution, and nothing that makes documents, imports or sets up', async () => {
+  const forOthers =
+    /node_modules|src\/documents\/(?:template|kinds)|apps-script\/documents|jobs\/(?:documents|import|setup|daily)/;
+  const always = await filesIn(ENTRY);
+  expect(always.filter((file) => forOthers.test(file))).toEqual([]);
+  expect(always.filter((file) => file.endsWith('jobs/recompute.ts'))).toHaveLength(1);
+  expect((await filesIn(ON_DEMAND_ENTRY)).filter((file) => forOthers.test(file)).length).toBeGreaterThan(50);
 });
 
 test('its globals are one variable and the entry points', () => {
