@@ -14,6 +14,7 @@ export const documentsFolder = (out: string | undefined): string =>
 export const openDocuments = (folder: string): DriveStore => readDrive(folder);
 
 export const keepDocuments = (store: DriveStore, folder: string): DocumentsWritten => ({
-  ...writeDrive(store, folder, { pdf: true }),
+  // The program keeps everything in one folder of the Drive; here that is the folder itself.
+  ...writeDrive(store, folder, { pdf: true, isTop: ({ properties }) => properties['key'] === 'root' }),
   folder,
 });

@@ -19,6 +19,7 @@ export const MENU = [
     { label: 'Sign off…', runs: 'signOffCategories' },
     { label: 'Problems', runs: 'showProblems' },
   ],
+  [{ label: 'Make documents…', runs: 'makeDocuments' }],
   [
     { label: 'Show policy tabs', runs: 'showPolicyTabs' },
     { label: 'Show logs', runs: 'showLogs' },

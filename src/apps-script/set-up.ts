@@ -1,6 +1,7 @@
 /** The menu item Set up: says with numbers what it will do where there are rows already, asks once, and does it. */
 import { setUp as setUpJob } from '../jobs/setup.ts';
 import { MIGRATIONS } from '../workbook/migrations/migrations.ts';
+import { setUpFiles } from './documents/set-up-files.ts';
 import { inWords } from './in-words.ts';
 import { migrateWorkbook, sayMigrating } from './migrate.ts';
 import { done, type Reply } from './reply.ts';
@@ -24,7 +25,16 @@ function setUpIfAgreed(): Reply<string> {
   if (answer.rows > 0 && !confirmed(sayPlanned(answer))) return done('Nothing was changed.');
   const ran = runJob(setUpJob, { request: {}, dryRun: false });
   if (!ran.ok) return ran;
-  return done(`${saySetUp(ran.data.answer, ran.data.applied)} ${saySchedule()}`);
+  return done(`${saySetUp(ran.data.answer, ran.data.applied)} ${saySchedule()} ${sayTemplates()}`.trim());
+}
+
+/** Without Drive, or for another account, the workbook is set up all the same. */
+function sayTemplates(): string {
+  const files = inWords('The templates', setUpFiles);
+  if (!files.ok) return [files.error.message, files.error.do ?? ''].join(' ').trim();
+  return files.data.length === 0
+    ? ''
+    : `${files.data.length} templates are in Drive, in the folder Templates: they are yours to change.`;
 }
 
 /** The schedule runs as whoever sets the workbook up; where it cannot be made, the workbook is set up all the same. */

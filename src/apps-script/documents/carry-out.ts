@@ -37,7 +37,7 @@ export function carryOut(files: readonly FileChange[], doing: CarryingOut): File
   for (const file of toBin) bin(file, doing.calls);
   if (toMake.length === 0) return { ...NO_FILES, binned: toBin.length };
   doing.write(toMake.map((document) => reserved(document, new Date().toISOString())));
-  const outcomes = toMake.map((document) => ({ document, outcome: make(document, doing) }));
+  const outcomes = makeAll(toMake, doing);
   doing.write([...outcomes.flatMap(settled), ...folderChanges(doing.folders.made())]);
   const replaced = outcomes.flatMap(({ document, outcome }) =>
     outcome.kind === 'made' && document.replaces ? [document.replaces.file] : [],
@@ -60,10 +60,21 @@ type Outcome =
   | { readonly kind: 'no time' }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** What Google refuses for one document costs no other document anything. */
-function make(document: MakeDocument, { copies, folders, calls, hasTime }: CarryingOut): Outcome {
+/** Google's limits of a day or a minute, in its words: what comes after would be refused, too. */
+const LIMIT = /too many times|quota|rate ?limit|limit exceeded/i;
+
+/** What Google refuses for one document costs no other document anything; a limit leaves the rest for a later run. */
+function makeAll(documents: readonly MakeDocument[], doing: CarryingOut) {
+  let atLimit = false;
+  return documents.map((document) => {
+    const outcome: Outcome = atLimit || !doing.hasTime() ? { kind: 'no time' } : make(document, doing);
+    if (outcome.kind === 'refused' && LIMIT.test(outcome.why)) atLimit = true;
+    return { document, outcome };
+  });
+}
+
+function make(document: MakeDocument, { copies, folders, calls }: CarryingOut): Outcome {
   const copy = copies.copyOf.get(document.template);
-  if (!hasTime()) return { kind: 'no time' };
   if (copy === undefined) return { kind: 'refused', why: 'its template is not there' };
   try {
     return { kind: 'made', file: fill(document, copy, folders.of(document.folder), calls) };

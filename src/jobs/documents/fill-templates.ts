@@ -54,7 +54,16 @@ function toFile(
     template: kind.id,
     folder,
     batches: inBatches(requests),
-    row: { urn: urn || null, kind: kind.title, period, version, digest, madeOn: today, audience: folder.audience },
+    row: {
+      urn: urn || null,
+      school: urn === '' ? null : name,
+      kind: kind.title,
+      period,
+      version,
+      digest,
+      madeOn: today,
+      audience: folder.audience,
+    },
     ...(replaces && { replaces }),
   };
 }

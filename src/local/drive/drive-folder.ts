@@ -22,10 +22,19 @@ export function readDrive(folder: string, options: DriveOptions = {}): DriveStor
   return new DriveStore(options, readIndex(folder).drive);
 }
 
+export interface Writing {
+  /** Whether there is to be a PDF beside each document. */
+  readonly pdf?: boolean;
+  /** Which folder of the Drive the given folder stands for: it gets no folder of its own in there. */
+  readonly isTop?: (file: DriveFile) => boolean;
+}
+
+const nothing = (): boolean => false;
+
 /** Writes what has changed. A file that the program did not write, or that somebody changed since, is never written and never deleted. */
-export function writeDrive(store: DriveStore, folder: string, { pdf = false } = {}): Outcome {
+export function writeDrive(store: DriveStore, folder: string, { pdf = false, isTop = nothing }: Writing = {}): Outcome {
   const known = readIndex(folder).written;
-  const plan = planned(store, folder, known);
+  const plan = planned(store, folder, known, isTop);
   const written: Record<string, WrittenFile> = {};
   const now: string[] = [];
   for (const { path, file, type } of plan.files) {
@@ -54,14 +63,19 @@ const ENDINGS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Where each file goes: its own name, or the next free one. */
-function planned(store: DriveStore, folder: string, known: Readonly<Record<string, WrittenFile>>) {
+function planned(
+  store: DriveStore,
+  folder: string,
+  known: Readonly<Record<string, WrittenFile>>,
+  isTop: NonNullable<Writing['isTop']>,
+) {
   const taken = new Set<string>();
   const left: string[] = [];
   const files = store.all().flatMap((file): Planned[] => {
     const [ending, type] = ENDINGS[file.mimeType] ?? [];
     if (!ending || !type || isTrashed(file, (id) => store.find(id))) return [];
     for (let n = 1; ; n++) {
-      const path = join(...foldersOf(store, file), `${safe(file.name)}${n === 1 ? '' : ` (${n})`}${ending}`);
+      const path = join(...foldersOf(store, file, isTop), `${safe(file.name)}${n === 1 ? '' : ` (${n})`}${ending}`);
       if (taken.has(path.toLowerCase())) continue;
       taken.add(path.toLowerCase());
       if (mayWrite(folder, path, known)) return [{ path, file, type }];
@@ -71,9 +85,9 @@ function planned(store: DriveStore, folder: string, known: Readonly<Record<strin
   return { files, left };
 }
 
-function foldersOf(store: DriveStore, { parents }: DriveFile): readonly string[] {
+function foldersOf(store: DriveStore, { parents }: DriveFile, isTop: NonNullable<Writing['isTop']>): readonly string[] {
   const parent = store.find(parents[0] ?? '');
-  return parent ? [...foldersOf(store, parent), safe(parent.name)] : [];
+  return parent && !isTop(parent) ? [...foldersOf(store, parent, isTop), safe(parent.name)] : [];
 }
 
 /** A name that every file system takes. */

@@ -1,0 +1,59 @@
+/** The menu's Make documents…: says with numbers what it would make, asks once, and makes it. */
+import { type DocumentLine, type DocumentsAnswer, makeDocuments as makeDocumentsJob } from '../jobs/documents.ts';
+import type { FilesDone } from './documents/carry-out.ts';
+import { inWords } from './in-words.ts';
+import { done, type Reply } from './reply.ts';
+import { runJob } from './run-job.ts';
+import { confirmed, tell } from './tell.ts';
+
+export function makeDocuments(): void {
+  tell(inWords('Make documents', makeIfAgreed));
+}
+
+function makeIfAgreed(): Reply<string> {
+  const planned = runJob(makeDocumentsJob, { request: {}, dryRun: true });
+  if (!planned.ok) return planned;
+  const { answer } = planned.data;
+  if (answer.make.length === 0) return done(['No document is due.', sayFaults(answer)].join(' ').trim());
+  if (!confirmed(sayDue(answer))) return done('Nothing was made.');
+  const ran = runJob(makeDocumentsJob, { request: {}, dryRun: false });
+  return ran.ok ? done(sayMade(ran.data.files)) : ran;
+}
+
+/** `12 Headteacher report, 3 Category letter`. */
+function sayDue({ make, left, faults }: DocumentsAnswer): string {
+  const kinds = [...new Set(make.map(({ kind }) => kind))];
+  const counted = kinds.map((kind) => `${countOf(make, kind)} × ${kind}`);
+  return [
+    `Documents that are due: ${make.length}.`,
+    ...counted,
+    left.length > 0 ? `\n${left.length} others stay as they are.` : '',
+    sayFaults({ faults }),
+    '\nThey are put in each school’s folders. Nobody is written to. Make them?',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+const countOf = (lines: readonly DocumentLine[], of: string): number => lines.filter(({ kind }) => kind === of).length;
+
+const sayFaults = ({ faults }: Pick<DocumentsAnswer, 'faults'>): string =>
+  faults.length === 0
+    ? ''
+    : [
+        'Templates to mend before their documents can be made:',
+        ...faults.map(({ kind, part, found, place, do: todo }) => `${kind}, ${part}: ${found} in “${place}”. ${todo}`),
+      ].join('\n');
+
+function sayMade(files: FilesDone | undefined): string {
+  const { made = [], left = [], failed = [] } = files ?? {};
+  return [
+    `${made.length} ${made.length === 1 ? 'document' : 'documents'} made: the links are in Documents.`,
+    left.length > 0 ? `Time ran out before ${left.length} more: choose Make documents… again to finish.` : '',
+    failed.length > 0
+      ? `Google refused ${failed.length}: ${failed.map(({ key, why }) => `${key} (${why})`).join('; ')}.`
+      : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
