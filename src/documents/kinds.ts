@@ -2,6 +2,7 @@
 import type { DocumentKind } from './kind.ts';
 import { categoryLetter } from './kinds/category-letter.ts';
 import { commitmentPlan } from './kinds/commitment-plan.ts';
+import { executiveTeamAgenda } from './kinds/executive-team-agenda.ts';
 import { headteacherReport } from './kinds/headteacher-report.ts';
 import { schoolOnAPage } from './kinds/school-on-a-page.ts';
 
@@ -10,4 +11,5 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   headteacherReport,
   schoolOnAPage,
   categoryLetter,
+  executiveTeamAgenda,
 ];

@@ -1,0 +1,32 @@
+/** Chairs' challenges that are open, each with the step that comes next (Section 7). */
+import type { Day } from '../../domain/day.ts';
+import type { Challenge } from '../../workbook/tabs/challenges.ts';
+import { NOT_HELD, shortDay } from '../words.ts';
+import type { AgendaSchool } from './agenda-school.ts';
+
+export const disputes = (schools: readonly AgendaSchool[]) =>
+  schools.flatMap(({ context: { rows, school, today }, name }) =>
+    rows.challenges
+      .filter((challenge) => challenge.urn === school.urn && isOpen(challenge, today))
+      .map((challenge) => ({
+        ref: challenge.ref,
+        school: name,
+        category: challenge.categoryDisputed ?? NOT_HELD,
+        submitted: challenge.submittedOn === undefined ? NOT_HELD : shortDay(challenge.submittedOn),
+        next: nextStep(challenge, today),
+        concerns: challenge.concerns ?? NOT_HELD,
+      })),
+  );
+
+const isOpen = ({ submittedOn, decidedOn }: Challenge, today: Day): boolean =>
+  submittedOn !== undefined && submittedOn <= today && (decidedOn === undefined || decidedOn > today);
+
+const by = (day: Day | undefined): string => (day === undefined ? '' : ` by ${shortDay(day)}`);
+
+function nextStep(challenge: Challenge, today: Day): string {
+  const { acknowledgedOn, acknowledgeBy, meetingOn, meetBy, decideBy } = challenge;
+  if (acknowledgedOn === undefined) return `Acknowledge${by(acknowledgeBy)}`;
+  if (meetingOn === undefined) return `Arrange the meeting${by(meetBy)}`;
+  if (meetingOn > today) return `Meeting on ${shortDay(meetingOn)}`;
+  return `The Chair of the Board decides${by(decideBy)}`;
+}
