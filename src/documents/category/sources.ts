@@ -1,7 +1,8 @@
 /** Where a fact was read, in words that a Chair can follow up: the release and its status, the inspection, the judgement. */
 import { sayYear } from '../../domain/academic-year.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Source } from '../../domain/outcome.ts';
-import type { Recorded, Records } from '../../domain/records.ts';
+import type { Recorded } from '../../domain/records.ts';
 import { decodeSource } from '../../workbook/source.ts';
 import { actions } from '../../workbook/tabs/actions.ts';
 import { benchmarks } from '../../workbook/tabs/benchmarks.ts';
@@ -16,53 +17,66 @@ import { termDates } from '../../workbook/tabs/term-dates.ts';
 import type { SchoolContext } from '../context.ts';
 import { shortDay } from '../words.ts';
 
-type Say = (context: SchoolContext, source: Source) => string;
+/** What it is; the year or day of it; how final it is. */
+interface Release {
+  readonly what: string;
+  readonly when?: string;
+  readonly status?: string;
+}
+type Say = (context: SchoolContext, source: Source) => Release;
 
 const at = <R extends Recorded>(rows: readonly R[], source: Source): R | undefined =>
   rows.find((row) => row.source === source);
 
-const dated =
-  (
-    what: string,
-    rows: (records: Records) => readonly (Recorded & { readonly [field: string]: unknown })[],
-    field: string,
-  ): Say =>
-  ({ records }, source) => {
-    const day = at(rows(records), source)?.[field];
-    return typeof day === 'string' ? `${what}, ${shortDay(day)}` : what;
-  };
+const on = (what: string, day: Day | undefined): Release =>
+  day === undefined ? { what } : { what, when: shortDay(day) };
 
-const sayFigure: Say = (context, source) => {
+const figureRelease: Say = (context, source) => {
   const figure = context.figures.at(source);
-  if (!figure) return dataCaptures.name;
-  const release = context.textAt(source, 'origin') ?? `Results ${sayYear(figure.year)}`;
-  return figure.status === undefined ? release : `${release} (${figure.status})`;
+  if (!figure) return { what: dataCaptures.name };
+  const when = sayYear(figure.year);
+  const what = (context.textAt(source, 'origin') ?? 'Results').replace(when, '').trim() || 'Results';
+  return { what, when, ...(figure.status !== undefined && { status: figure.status }) };
 };
 
-const sayNational: Say = (context, source) => {
+const nationalRelease: Say = (context, source) => {
   const row = at(context.records.benchmarks, source);
   const status = context.textAt(source, 'status');
-  return `National figure${row ? ` ${sayYear(row.year)}` : ''}${status === undefined ? '' : ` (${status})`}`;
+  return { what: 'National figure', ...(row && { when: sayYear(row.year) }), ...(status !== undefined && { status }) };
 };
 
 const SAY: ReadonlyMap<string, Say> = new Map<string, Say>([
-  [dataCaptures.name, sayFigure],
-  [benchmarks.name, sayNational],
-  [inspections.name, dated('Ofsted', ({ inspections: rows }) => rows as never, 'date')],
-  [judgements.name, dated('Executive Team’s judgement', ({ judgements: rows }) => rows as never, 'madeOn')],
-  [selfEvaluation.name, dated('Self-evaluation', ({ selfEvaluations: rows }) => rows as never, 'submitted')],
-  [planReviews.name, dated('RRCP review', ({ planReviews: rows }) => rows as never, 'reviewedOn')],
-  [actions.name, () => 'RRCP'],
-  [people.name, () => 'The trust’s list of people'],
-  [schools.name, () => 'The trust’s list of schools'],
-  [termDates.name, () => 'Term dates'],
+  [dataCaptures.name, figureRelease],
+  [benchmarks.name, nationalRelease],
+  [inspections.name, ({ records }, source) => on('Ofsted', at(records.inspections, source)?.date)],
+  [judgements.name, ({ records }, source) => on('Executive Team’s judgement', at(records.judgements, source)?.madeOn)],
+  [selfEvaluation.name, ({ records }, source) => on('Self-evaluation', at(records.selfEvaluations, source)?.submitted)],
+  [planReviews.name, ({ records }, source) => on('RRCP review', at(records.planReviews, source)?.reviewedOn)],
+  [actions.name, () => ({ what: 'RRCP' })],
+  [people.name, () => ({ what: 'The trust’s list of people' })],
+  [schools.name, () => ({ what: 'The trust’s list of schools' })],
+  [termDates.name, () => ({ what: 'Term dates' })],
 ]);
 
-/** Each source once, in the order in which the facts name them. */
+/** A line for each thing, with its years or days: `Performance tables 2022/23, 2023/24 (Final), 2024/25 (Revised)`. */
 export function saySources(context: SchoolContext, sources: readonly Source[]): readonly string[] {
-  const said = sources.flatMap((source) => {
-    const say = SAY.get(decodeSource(source)?.tab.name ?? '');
-    return say ? [say(context, source)] : [];
+  const releases = sources.flatMap((source) => SAY.get(decodeSource(source)?.tab.name ?? '')?.(context, source) ?? []);
+  return [...new Set(releases.map(({ what }) => what))].map((what) =>
+    sayTogether(
+      what,
+      releases.filter((release) => release.what === what),
+    ),
+  );
+}
+
+function sayTogether(what: string, releases: readonly Release[]): string {
+  const parts = [...new Set(releases.map(({ status }) => status))].flatMap((status) => {
+    const whens = new Set(
+      releases.flatMap((each) => (each.status === status && each.when !== undefined ? [each.when] : [])),
+    );
+    const years = [...whens].every((when) => /^\d{4}\/\d\d$/.test(when)) ? [...whens].sort() : [...whens];
+    return [`${years.join(', ')}${status === undefined ? '' : ` (${status})`}`.trim()];
   });
-  return [...new Set(said)];
+  const when = parts.filter(Boolean).sort().join(', ');
+  return when === '' ? what : `${what}${/^\d{4}/.test(when) || when.startsWith('(') ? '' : ','} ${when}`;
 }
