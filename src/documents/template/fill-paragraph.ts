@@ -15,16 +15,16 @@ import {
 } from './requests.ts';
 import type { Scope } from './scope.ts';
 import { holds, type Shown, show } from './show-value.ts';
-import type { ChoiceNode, Inline, Span, ValueNode } from './tree.ts';
+import type { ChoiceNode, Inline, Span, ValueNode, Written } from './tree.ts';
 
 export interface Edit {
   /** Nothing before this index is changed by it. */
   readonly at: number;
   readonly requests: readonly DocsRequest[];
 }
-/** A tag with plain words on one line that stands outside all lists: all of its like may be replaced at once. */
+/** A tag for which plain words on one line are to stand, or nothing: all of its like may be replaced at once. */
 export interface Scalar {
-  readonly node: ValueNode;
+  readonly node: Written;
   readonly shown: Shown;
 }
 export interface Filling {
@@ -42,10 +42,12 @@ export interface Filling {
 export function fillInline(nodes: readonly Inline[], scope: Scope, filling: Filling): void {
   for (const node of nodes) {
     if (node.kind === 'value') fillValue(node, scope, filling);
-    else if (node.kind === 'mark') remove(filling, node.start, node.end);
+    else if (node.kind === 'mark') filling.scalars.push({ node, shown: NOTHING });
     else if (node.kind === 'choice') fillChoice(node, scope, filling);
   }
 }
+
+const NOTHING: Shown = { text: '' };
 
 const remove = ({ edits, place }: Filling, start: number, end: number): void => {
   edits.push({ at: start, requests: deleteText(place, start, end) });
@@ -54,7 +56,7 @@ const remove = ({ edits, place }: Filling, start: number, end: number): void => 
 function fillValue(node: ValueNode, scope: Scope, filling: Filling): void {
   const shown = show(node.tag, scope);
   const plain = shown.url === undefined && shown.colour === undefined && !shown.text.includes('\v');
-  if (plain && !node.split && scope.length === 1) filling.scalars.push({ node, shown });
+  if (plain) filling.scalars.push({ node, shown });
   else filling.edits.push({ at: node.start, requests: replaceValue(filling, node, shown) });
 }
 
@@ -83,14 +85,13 @@ function fillChoice({ test, yes, no, marks, start, end }: ChoiceNode, scope: Sco
   const last = marks[marks.length - 1];
   if (!open || !middle || !last) return;
   const taken = holds(test, scope);
-  if (taken) {
-    remove(filling, start, open.end);
-    fillInline(yes, scope, filling);
-    remove(filling, middle.start, end);
-  } else if (middle === last) remove(filling, start, end);
-  else {
-    remove(filling, start, middle.end);
-    fillInline(no, scope, filling);
-    remove(filling, last.start, end);
+  if (!taken && middle === last) {
+    remove(filling, start, end);
+    return;
   }
+  if (taken) filling.scalars.push({ node: open, shown: NOTHING });
+  else remove(filling, start, middle.end);
+  fillInline(taken ? yes : no, scope, filling);
+  if (taken && middle !== last) remove(filling, middle.start, end);
+  else filling.scalars.push({ node: last, shown: NOTHING });
 }

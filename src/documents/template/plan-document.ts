@@ -3,7 +3,7 @@ import { checkNames } from './check-names.ts';
 import type { Data } from './data.ts';
 import { sameAs, type TemplateFault } from './faults.ts';
 import { fillContainer } from './fill-container.ts';
-import { type Edit, type Filling, replaceValue, type Scalar } from './fill-paragraph.ts';
+import { type Edit, type Filling, replaceValue } from './fill-paragraph.ts';
 import type { Template } from './read-template.ts';
 import type { DocsRequest } from './requests.ts';
 
@@ -27,10 +27,10 @@ function fill(template: Template, data: Data): readonly DocsRequest[] {
   const usual = fillSegments(template, data, false);
   const texts = usual.flatMap(insertedTexts);
   if (template.joined || texts.some((text) => JOINS.test(text)))
-    return fillSegments(template, data, true).flatMap((filling) => inTurn(filling, false));
+    return fillSegments(template, data, true).flatMap((filling) => inTurn(filling, new Map()));
   // A brace in a value might make a tag of it: then nothing is replaced by its text, but each tag in its own place.
-  const all = !texts.some((text) => text.includes('{'));
-  return [...usual.flatMap((filling) => inTurn(filling, all)), ...(all ? replaceAll(usual) : [])];
+  const alike = texts.some((text) => text.includes('{')) ? new Map<string, Alike>() : tagsAlike(usual);
+  return [...usual.flatMap((filling) => inTurn(filling, alike)), ...replaceAll(alike)];
 }
 
 const fillSegments = ({ segments }: Template, data: Data, careful: boolean): readonly Filling[] =>
@@ -48,12 +48,10 @@ const insertedTexts = ({ edits, scalars }: Filling): readonly string[] => [
 ];
 
 /** Last to first, so that no index moves before it is used. */
-function inTurn(filling: Filling, all: boolean): readonly DocsRequest[] {
-  const own = all
-    ? []
-    : filling.scalars.map(
-        ({ node, shown }): Edit => ({ at: node.start, requests: replaceValue(filling, node, shown) }),
-      );
+function inTurn(filling: Filling, alike: ReadonlyMap<string, Alike>): readonly DocsRequest[] {
+  const own = filling.scalars
+    .filter(({ node }) => node.split || !alike.has(node.raw))
+    .map(({ node, shown }): Edit => ({ at: node.start, requests: replaceValue(filling, node, shown) }));
   const edits = [...filling.edits, ...own].sort((one, other) => other.at - one.at);
   return edits.flatMap(({ requests }) => requests).reduce<DocsRequest[]>(joinDeletions, []);
 }
@@ -74,20 +72,33 @@ function joinDeletions(done: DocsRequest[], next: DocsRequest): DocsRequest[] {
   return done;
 }
 
-/** What is left reads the same wherever it stands: one request for each tag. */
-function replaceAll(fillings: readonly Filling[]): readonly DocsRequest[] {
-  const byTag = new Map<string, { readonly scalar: Scalar; readonly tabIds: Set<string> }>();
+interface Alike {
+  readonly texts: ReadonlySet<string>;
+  readonly count: number;
+  readonly tabIds: ReadonlySet<string>;
+}
+
+/** Tags that are to read the same wherever they still stand. One that goes alone goes better with its neighbours. */
+function tagsAlike(fillings: readonly Filling[]): ReadonlyMap<string, Alike> {
+  const found = new Map<string, Alike>();
   for (const { place, scalars } of fillings)
-    for (const scalar of scalars) {
-      const { tabIds } = byTag.get(scalar.node.raw) ?? { tabIds: new Set<string>() };
-      if (place.tabId !== undefined) tabIds.add(place.tabId);
-      byTag.set(scalar.node.raw, { scalar, tabIds });
+    for (const { node, shown } of scalars.filter((scalar) => !scalar.node.split)) {
+      const { texts, count, tabIds } = found.get(node.raw) ?? { texts: [], count: 0, tabIds: [] };
+      const tabs = place.tabId === undefined ? [] : [place.tabId];
+      found.set(node.raw, {
+        texts: new Set([...texts, shown.text]),
+        count: count + 1,
+        tabIds: new Set([...tabIds, ...tabs]),
+      });
     }
-  return [...byTag].map(([text, { scalar, tabIds }]) => ({
+  return new Map([...found].filter(([, { texts, count }]) => texts.size === 1 && (count > 1 || !texts.has(''))));
+}
+
+const replaceAll = (alike: ReadonlyMap<string, Alike>): readonly DocsRequest[] =>
+  [...alike].map(([text, { texts, tabIds }]) => ({
     replaceAllText: {
       containsText: { text, matchCase: true },
-      replaceText: scalar.shown.text,
+      replaceText: [...texts].join(),
       ...(tabIds.size > 0 && { tabsCriteria: { tabIds: [...tabIds] } }),
     },
   }));
-}

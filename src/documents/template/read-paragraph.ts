@@ -81,10 +81,10 @@ function token(raw: string, inner: string, start: number, { text, runs, start: h
   const end = start + raw.length;
   if (raw.includes(OBJECT)) tell(reading, 'object-in-tag', text, raw);
   else if (tag.kind === 'wrong') tell(reading, tag.why, text, raw);
-  if (tag.kind === 'wrong') return { kind: 'mark', start, end };
-  if (tag.kind !== 'value')
-    return { kind: 'mark', start, end, mark: { start, end, tag, raw, place: text, home, alone: false } };
-  return { kind: 'value', start, end, tag, raw, split: !runs.some((run) => run.start <= start && end <= run.end) };
+  const written = { start, end, raw, split: !runs.some((run) => run.start <= start && end <= run.end) };
+  if (tag.kind === 'wrong') return { kind: 'mark', ...written };
+  if (tag.kind === 'value') return { kind: 'value', ...written, tag };
+  return { kind: 'mark', ...written, mark: { ...written, tag, place: text, home, alone: false } };
 }
 
 const choice: Parameters<typeof nest<Inline>>[2] = ({ open, otherwise, close }, yes, no) => ({
@@ -94,5 +94,5 @@ const choice: Parameters<typeof nest<Inline>>[2] = ({ open, otherwise, close }, 
   test: conditionOf(open),
   yes,
   no,
-  marks: [open, ...(otherwise ? [otherwise] : []), close].map(({ start, end }) => ({ start, end })),
+  marks: [open, ...(otherwise ? [otherwise] : []), close],
 });

@@ -7,12 +7,15 @@ export interface Span {
   readonly end: number;
 }
 
-export interface ValueNode extends Span {
-  readonly kind: 'value';
-  readonly tag: ValueTag;
+/** A tag as it is written, braces and all. */
+export interface Written extends Span {
   readonly raw: string;
   /** Its style changes half-way: Docs may have split it over several runs. */
   readonly split: boolean;
+}
+export interface ValueNode extends Written {
+  readonly kind: 'value';
+  readonly tag: ValueTag;
 }
 export interface ChoiceNode extends Span {
   readonly kind: 'choice';
@@ -20,19 +23,18 @@ export interface ChoiceNode extends Span {
   readonly yes: readonly Inline[];
   readonly no: readonly Inline[];
   /** The tags themselves: `{{#if}}`, `{{else}}`, `{{/if}}`. */
-  readonly marks: readonly Span[];
+  readonly marks: readonly Written[];
 }
 export type Inline =
   | (Span & { readonly kind: 'text' })
   | ValueNode
   | ChoiceNode
   /** A mark of the row it is in: it shows nothing. */
-  | (Span & { readonly kind: 'mark'; readonly mark?: Mark });
+  | (Written & { readonly kind: 'mark'; readonly mark?: Mark });
 
 /** What opens, divides or closes a block. */
-export interface Mark extends Span {
+export interface Mark extends Written {
   readonly tag: Exclude<Tag, ValueTag | { readonly kind: 'wrong' }>;
-  readonly raw: string;
   readonly place: string;
   /** Where its paragraph begins. */
   readonly home: number;

@@ -272,7 +272,7 @@ describe('what values may hold', () => {
   });
 
   test('a mark goes together with the tag after it', () => {
-    const { requests } = planned(aTemplate([p('{{#if b}}{{#if a}}{{a | colour}}{{/if}}{{/if}}')]), data('RED'));
+    const { requests } = planned(aTemplate([p('{{#if b}}{{a | colour}}{{/if}}')]), data('RED'));
     expect(requests.map((request) => Object.keys(request)[0])).toEqual([
       'deleteContentRange',
       'insertText',
@@ -281,7 +281,15 @@ describe('what values may hold', () => {
     ]);
   });
 
-  test('plain words outside lists take one request for each different tag', () => {
+  test('marks that are written alike go together', () => {
+    const { requests } = planned(
+      aTemplate([p('{{#if b}}1{{/if}}'), p('{{#if b}}2{{/if}}{{#if b}}3{{/if}}')]),
+      data('x'),
+    );
+    expect(requests.map((request) => Object.keys(request)[0])).toEqual(['replaceAllText', 'replaceAllText']);
+  });
+
+  test('plain words that read the same everywhere take one request for each different tag', () => {
     const { requests } = planned(aTemplate([p('{{a}} {{b}} {{a}}'), table([['{{a}}']]), p('{{b}}')]), data('x'));
     expect(requests).toHaveLength(2);
   });
