@@ -4,10 +4,12 @@ import { categoryLetter } from './kinds/category-letter.ts';
 import { commitmentPlan } from './kinds/commitment-plan.ts';
 import { executiveTeamAgenda } from './kinds/executive-team-agenda.ts';
 import { headteacherReport } from './kinds/headteacher-report.ts';
+import { rrcp } from './kinds/rrcp.ts';
 import { schoolOnAPage } from './kinds/school-on-a-page.ts';
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   commitmentPlan,
+  rrcp,
   headteacherReport,
   schoolOnAPage,
   categoryLetter,

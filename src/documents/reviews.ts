@@ -31,15 +31,17 @@ function toldOf({ kind, focus, outcome, heldOn }: Review) {
   return { focus: focus ?? NOT_HELD, outcome: outcome ?? (heldOn === undefined ? 'Not held yet' : NOT_HELD) };
 }
 
-export const supportRows = ({ rows, school, today }: SchoolContext) =>
-  rows.supportRequests
-    .filter((row) => row.urn === school.urn && isOfTheYear(row, today))
-    .map((row) => ({
-      wanted: row.expertiseWanted ?? NOT_HELD,
-      provider: row.provider ?? (row.decision === undefined ? 'Not decided yet' : NOT_HELD),
-      when: sayWhen(row),
-      impact: row.impact ?? 'Not reported yet',
-    }));
+export const supportRows = (context: SchoolContext) => supportRequestsOf(context).map(supportRow);
+
+export const supportRequestsOf = ({ rows, school, today }: SchoolContext): readonly SupportRequest[] =>
+  rows.supportRequests.filter((row) => row.urn === school.urn && isOfTheYear(row, today));
+
+export const supportRow = (row: SupportRequest) => ({
+  wanted: row.expertiseWanted ?? NOT_HELD,
+  provider: row.provider ?? (row.decision === undefined ? 'Not decided yet' : NOT_HELD),
+  when: sayWhen(row),
+  impact: row.impact ?? 'Not reported yet',
+});
 
 const isOfTheYear = ({ requestedOn, ended }: SupportRequest, today: Day): boolean =>
   (requestedOn ?? today) <= today && (ended === undefined || ended >= since(today));

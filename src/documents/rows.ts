@@ -8,6 +8,7 @@ import { calendar } from '../workbook/tabs/calendar.ts';
 import { categories } from '../workbook/tabs/categories.ts';
 import { challenges } from '../workbook/tabs/challenges.ts';
 import { concerns } from '../workbook/tabs/concerns.ts';
+import { cycle } from '../workbook/tabs/cycle.ts';
 import { documents } from '../workbook/tabs/documents.ts';
 import { people } from '../workbook/tabs/people.ts';
 import { planReviews } from '../workbook/tabs/plan-reviews.ts';
@@ -25,6 +26,7 @@ const TABS = {
   categories,
   challenges,
   concerns,
+  cycle,
   documents,
   people,
   planReviews,

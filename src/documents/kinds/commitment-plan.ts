@@ -46,7 +46,7 @@ function data(context: SchoolContext) {
     priorities: priorityRows(context),
     priorityCount: sayPriorityCount(context),
     actions: actionRows(actions),
-    cost: totalCost(actions),
+    cost: totalCost(actions.map(({ action }) => action.cost)),
     rapidResponse: planActions(context, ['RRCP']).length > 0,
     progress: progressRows(actions),
     reviewedOn: lastReviewed(actions),

@@ -20,13 +20,13 @@ export const actionRows = (actions: readonly PlanAction[]) =>
 export const progressRows = (actions: readonly PlanAction[]) =>
   actions.map((each) => ({ ref: each.action.ref, action: each.action.action ?? NOT_HELD, lastRag: ragPhrase(each) }));
 
-/** What the actions cost together; null where no cost is recorded. */
-export function totalCost(actions: readonly PlanAction[]): string | null {
-  const costs = actions.flatMap(({ action }) => action.cost ?? []);
-  return costs.length === 0 ? null : sayCost(costs.reduce((sum, each) => sum + each, 0));
+/** What they cost together, as people write it; null where no cost is recorded. */
+export function totalCost(costs: readonly (number | undefined)[]): string | null {
+  const recorded = costs.filter((cost) => cost !== undefined);
+  return recorded.length === 0 ? null : sayCost(recorded.reduce((sum, cost) => sum + cost, 0));
 }
 
-const sayCost = (cost: number): string => String(FORMATS.get('pounds')?.(cost));
+export const sayCost = (cost: number): string => String(FORMATS.get('pounds')?.(cost));
 
 /** The day of the newest review of any of them. */
 export const lastReviewed = (actions: readonly PlanAction[]): string | null =>
