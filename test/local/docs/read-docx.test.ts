@@ -2,15 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import {
   BorderStyle,
   Document,
-  ExternalHyperlink,
-  type FileChild,
   Footer,
   Header,
   ImageRun,
   type ISectionOptions,
-  LevelFormat,
   Packer,
-  PageBreak,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -20,84 +16,10 @@ import {
   TextRun,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import mammoth from 'mammoth';
-import { faultsOf } from '../../../src/local/docs/check-document.ts';
 import { documentFromDocx } from '../../../src/local/docs/docx/read-docx.ts';
-import { libreOffice, pdfsOf } from '../../../src/local/docs/docx/to-pdf.ts';
-import { docxOf } from '../../../src/local/docs/docx/write-docx.ts';
-import type { Doc, DocumentTab } from '../../../src/local/docs/model/document.ts';
-import { aDocument, answer, edited, realDocument, textOf } from './documents.ts';
-
-const NAMED = { documentId: 'doc', title: 'Plan', revisionId: 'r1' };
-
-async function fromWord(children: readonly FileChild[], section: Partial<ISectionOptions> = {}): Promise<Doc> {
-  return fromSections([{ ...section, children: [...children] }]);
-}
-
-async function fromSections(sections: readonly ISectionOptions[]): Promise<Doc> {
-  const numbering = {
-    config: [
-      {
-        reference: 'dots',
-        levels: [0, 1].map((level) => ({ level, format: LevelFormat.BULLET, text: level === 0 ? '•' : '○' })),
-      },
-      { reference: 'numbers', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }] },
-    ],
-  };
-  const paragraphStyles = [
-    {
-      id: 'Prompt',
-      name: 'Prompt',
-      basedOn: 'Normal',
-      run: { italics: true, color: '5F6368' },
-      paragraph: { spacing: { after: 240 } },
-    },
-  ];
-  const data = await Packer.toBuffer(new Document({ numbering, styles: { paragraphStyles }, sections }));
-  const doc = documentFromDocx(data, NAMED);
-  expect(faultsOf(answer(doc))).toEqual([]);
-  return doc;
-}
-
-const tabOf = (doc: Doc): DocumentTab => doc.tabs[0]?.documentTab as DocumentTab;
-const blocksOf = (doc: Doc) => tabOf(doc).body.content.slice(1);
-const again = (doc: Doc): Doc => documentFromDocx(docxOf(doc), NAMED);
-
-const row = (texts: readonly string[], options = {}) =>
-  new TableRow({ ...options, children: texts.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
-
-const sample = (): readonly FileChild[] => [
-  new Paragraph({ text: 'Commitment Plan', style: 'Heading1' }),
-  new Paragraph({
-    alignment: 'center',
-    children: [
-      new TextRun('Plain, '),
-      new TextRun({ text: 'bold', bold: true }),
-      new TextRun({
-        text: ' and red',
-        italics: true,
-        color: 'C00000',
-        size: 28,
-        shading: { type: 'clear', fill: 'FFFF00' },
-      }),
-      new TextRun({ break: 1 }),
-      new ExternalHyperlink({
-        link: 'https://www.gov.uk',
-        children: [new TextRun({ text: 'gov.uk 😀', style: 'Hyperlink' })],
-      }),
-    ],
-  }),
-  new Paragraph({ text: 'Write here', style: 'Prompt' }),
-  new Paragraph({ text: 'one', numbering: { reference: 'dots', level: 0 } }),
-  new Paragraph({ text: 'one within', numbering: { reference: 'dots', level: 1 } }),
-  new Paragraph({ text: 'first', numbering: { reference: 'numbers', level: 0 } }),
-  new Table({
-    columnWidths: [3000, 6000],
-    rows: [row(['Action', 'Lead'], { tableHeader: true, cantSplit: true }), row(['Read', 'HT'])],
-  }),
-  new Paragraph({ children: [new PageBreak()] }),
-  new Paragraph('The end'),
-];
+import type { Doc } from '../../../src/local/docs/model/document.ts';
+import { textOf } from './documents.ts';
+import { again, blocksOf, fromSections, fromWord, NAMED, row, sample, tabOf } from './word-files.ts';
 
 describe('a .docx', () => {
   test('becomes a Doc with the same text, in the same order', async () => {
@@ -303,80 +225,5 @@ describe('a .docx', () => {
       'pages of more than one size',
     );
     expect(() => documentFromDocx(Buffer.from('not a zip'), NAMED)).toThrow('the upload is not a .docx');
-  });
-});
-
-describe('there and back', () => {
-  test('a Doc from a .docx is the same after another time through', async () => {
-    const doc = await fromWord(sample());
-    expect(again(doc)).toEqual(doc);
-  });
-
-  test('a Doc that was changed has the same text, lists and tables', () => {
-    const doc = edited(aDocument('one\ntwo\nthree'), [
-      { createParagraphBullets: { range: { startIndex: 1, endIndex: 8 }, bulletPreset: 'NUMBERED_DECIMAL_NESTED' } },
-      { insertTable: { location: { index: 9 }, rows: 2, columns: 2 } },
-      {
-        mergeTableCells: {
-          tableRange: {
-            tableCellLocation: { tableStartLocation: { index: 10 }, rowIndex: 0, columnIndex: 0 },
-            rowSpan: 1,
-            columnSpan: 2,
-          },
-        },
-      },
-      { pinTableHeaderRows: { tableStartLocation: { index: 10 }, pinnedHeaderRowsCount: 1 } },
-    ]);
-    expect(textOf(again(doc))).toBe(textOf(doc));
-    const shape = (one: Doc) =>
-      blocksOf(one).map(({ paragraph, table }) =>
-        paragraph ? (paragraph.bullet?.nestingLevel ?? Boolean(paragraph.bullet)) : [table?.rows, table?.columns],
-      );
-    expect(shape(again(doc))).toEqual(shape(doc));
-  });
-
-  test('a real Doc keeps its text', () => {
-    const doc = realDocument('markdown-sampler');
-    expect(textOf(again(doc))).toBe(textOf(doc));
-  });
-
-  test('another reader of .docx finds the same words', async () => {
-    const { value } = await mammoth.extractRawText({ buffer: docxOf(await fromWord(sample())) });
-    for (const words of [
-      'Commitment Plan',
-      'Plain, bold and red',
-      'gov.uk 😀',
-      'Write here',
-      'one within',
-      'Action',
-      'The end',
-    ]) {
-      expect(value).toContain(words);
-    }
-  });
-
-  test('another reader of .docx finds the headings, the list and the table', async () => {
-    const { value } = await mammoth.convertToHtml({ buffer: docxOf(await fromWord(sample())) });
-    expect(value).toMatch(/<h1>.*Commitment Plan<\/h1>/);
-    expect(value).toContain('<li>one<ul><li>one within</li></ul></li>');
-    expect(value).toContain('<thead><tr><th><p>Action</p></th>');
-  });
-});
-
-describe('PDF', () => {
-  const program = libreOffice();
-  const where = program ? test : test.skip;
-
-  where('is made by LibreOffice, several at once', async () => {
-    const docx = docxOf(await fromWord(sample()));
-    const pdfs = pdfsOf([docx, docx]);
-    expect(pdfs.map((pdf) => pdf.subarray(0, 5).toString())).toEqual(['%PDF-', '%PDF-']);
-  });
-
-  test('without LibreOffice is refused, and what to install is said', () => {
-    expect(libreOffice('/nowhere')).toBeUndefined();
-    expect(() => pdfsOf([Buffer.from('x')], libreOffice('/nowhere') ?? null)).toThrow(
-      'LibreOffice is not on this machine, so no PDF can be made: install it',
-    );
   });
 });
