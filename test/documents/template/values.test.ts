@@ -73,14 +73,16 @@ describe('where tags stand', () => {
           ['me}}', { bold: true }],
           [', here', {}],
         ]),
+        p('{{school.name}}'),
       ]),
       { school },
     );
-    expect(bodyText(doc)).toBe('For Heather 😀, here\n');
+    expect(bodyText(doc)).toBe('For Heather 😀, here\nHeather 😀\n');
     expect(runsOf(doc).map(({ text, style }) => [text, style])).toEqual([
       ['For ', {}],
       ['Heather 😀', { bold: true }],
       [', here\n', {}],
+      ['Heather 😀\n', {}],
     ]);
   });
 
