@@ -1,19 +1,15 @@
 /** What stands beside a cell of the grid: the school's last capture before the window, and the national figure. */
+import { latestNational, sayOwnFigure } from '../../documents/captures/beside-capture.ts';
+import { type LastFigure, lastFigures } from '../../documents/captures/last-figures.ts';
+import type { CaptureWindow } from '../../documents/captures/window.ts';
 import { applies } from '../../documents/figures/applies.ts';
-import { sayCode, sayIn } from '../../documents/figures/say-figure.ts';
-import { dayAfter, sayYear } from '../../domain/academic-year.ts';
+import { sayIn } from '../../documents/figures/say-figure.ts';
+import { sayYear } from '../../domain/academic-year.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Measure } from '../../domain/measures.ts';
-import { type Benchmark, CAPTURES, type Figure, type School } from '../../domain/records.ts';
-import { moreAuthoritative } from '../../domain/series.ts';
-import { codeOf } from '../../workbook/figure-codes.ts';
+import type { Benchmark, Figure, School } from '../../domain/records.ts';
 import { lastField, nationalField, pupilsField } from '../../workbook/tabs/capture-grid.ts';
 import type { Fields } from '../change.ts';
-import type { CaptureWindow } from './window.ts';
-
-/** The order of captures over the years; a year's results come after its last half term. */
-const placeOf = ({ year, capture }: Pick<Figure, 'year' | 'capture'>): number =>
-  year * CAPTURES.length + CAPTURES.indexOf(capture);
 
 export type Beside = (school: School) => Fields;
 
@@ -26,7 +22,7 @@ export function besideOf(
   today: Day,
   present: ReadonlySet<string>,
 ): Beside {
-  const last = lastFigures(figures, placeOf(window));
+  const last = lastFigures(figures, window);
   const national = new Map(measures.map((measure) => [measure.measure, sayNational(measure, benchmarks, today)]));
   return (school) =>
     Object.fromEntries(
@@ -48,40 +44,15 @@ const toType = ({ measure }: Measure): readonly (readonly [string, null])[] => [
 
 const NOT_APPLYING = 'does not apply';
 
-const idOf = (urn: string, measure: string): string => `${urn} ${measure}`;
-
-function lastFigures(figures: readonly Figure[], before: number): ReadonlyMap<string, Figure> {
-  const last = new Map<string, Figure>();
-  for (const figure of figures) {
-    const place = placeOf(figure);
-    if (place >= before || (figure.value === undefined && figure.code === undefined)) continue;
-    const id = idOf(figure.urn, figure.measure);
-    const held = last.get(id);
-    const difference = held ? place - placeOf(held) : 1;
-    if (!held || difference > 0) last.set(id, figure);
-    else if (difference === 0) last.set(id, moreAuthoritative(held, figure));
-  }
-  return last;
-}
-
-function sayLast(measure: Measure, school: School, last: ReadonlyMap<string, Figure>): string {
+function sayLast(measure: Measure, school: School, last: LastFigure): string {
   if (!applies(measure, school)) return NOT_APPLYING;
   const urns = [school.urn, ...school.predecessors];
-  const figure = urns.map((urn) => last.get(idOf(urn, measure.measure))).find((each) => each !== undefined);
+  const figure = urns.map((urn) => last(urn, measure.measure)).find((each) => each !== undefined);
   if (!figure) return 'no record held';
-  const what = figure.value === undefined ? sayOwnCode(figure) : sayIn(measure, figure.value);
-  return `${what}, ${figure.capture} ${sayYear(figure.year)}`;
+  return `${sayOwnFigure(measure, figure)}, ${figure.capture} ${sayYear(figure.year)}`;
 }
 
-/** The grid is the Executive Team's: a code is shown as it is typed. */
-const sayOwnCode = (figure: Figure): string =>
-  figure.code !== undefined && codeOf(figure.code) ? figure.code : sayCode(figure);
-
 function sayNational(measure: Measure, benchmarks: readonly Benchmark[], today: Day): string {
-  let latest: (Benchmark & { readonly national: number }) | undefined;
-  for (const row of benchmarks) {
-    if (row.measure !== measure.measure || row.national === undefined || dayAfter(row.year) > today) continue;
-    if (!latest || row.year > latest.year) latest = { ...row, national: row.national };
-  }
+  const latest = latestNational(measure, benchmarks, today);
   return latest ? `${sayIn(measure, latest.national)}, ${sayYear(latest.year)}` : 'no record held';
 }

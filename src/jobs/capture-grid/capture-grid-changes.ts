@@ -1,4 +1,5 @@
 /** The capture grid both ways: what was typed goes to Data captures, and the grid shows the window of the day. */
+import { type CaptureWindow, windowOn } from '../../documents/captures/window.ts';
 import { applies } from '../../documents/figures/applies.ts';
 import { capturedMeasures } from '../../documents/figures/captured-measures.ts';
 import type { Figure, School } from '../../domain/records.ts';
@@ -11,7 +12,6 @@ import { besideOf } from './beside.ts';
 import { gridRows } from './grid-rows.ts';
 import { readGrid } from './read-grid.ts';
 import { captureRow, figuresWith, toTake } from './take.ts';
-import { type CaptureWindow, windowOn } from './window.ts';
 
 export interface CaptureGrid {
   /** Data captures first: what is typed is in its place before the grid lets go of it. */

@@ -1,4 +1,5 @@
 /** The rows of the grid: a school each for the window; an earlier window's stays until all that was typed in it is taken. */
+import type { CaptureWindow } from '../../documents/captures/window.ts';
 import { sayYear } from '../../domain/academic-year.ts';
 import type { School } from '../../domain/records.ts';
 import type { Snapshot } from '../../workbook/cell.ts';
@@ -7,7 +8,6 @@ import type { Fields, PutRow } from '../change.ts';
 import type { Beside } from './beside.ts';
 import type { GridRow } from './read-grid.ts';
 import { sayTaken } from './take.ts';
-import type { CaptureWindow } from './window.ts';
 
 interface Rebuilding {
   readonly rows: readonly GridRow[];

@@ -1,4 +1,5 @@
 /** What needs attention, the most pressing first. */
+import { sayWindow } from '../../documents/captures/window.ts';
 import { isDue, meetingOf } from '../../domain/category/agreed.ts';
 import { addDays, type Day, sayDay } from '../../domain/day.ts';
 import type { Agreement, Judgement } from '../../domain/records.ts';
@@ -10,7 +11,6 @@ import { categories } from '../../workbook/tabs/categories.ts';
 import { judgements } from '../../workbook/tabs/judgements.ts';
 import { problems as problemsTab } from '../../workbook/tabs/problems.ts';
 import type { CaptureGrid } from '../capture-grid/capture-grid-changes.ts';
-import { sayWindow } from '../capture-grid/window.ts';
 import type { SchoolAnswer } from '../recompute/school-answer.ts';
 import { count, type Line, some } from './line.ts';
 import { worstFirst } from './problem-rows.ts';

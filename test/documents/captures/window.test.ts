@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { sayWindow, windowOn } from '../../../src/documents/captures/window.ts';
 import type { Source } from '../../../src/domain/outcome.ts';
 import type { TermDate } from '../../../src/domain/records.ts';
-import { sayWindow, windowOn } from '../../../src/jobs/capture-grid/window.ts';
 
 const teaching = (name: string, date: string, to: string): TermDate => ({
   source: 0 as Source,
