@@ -9,9 +9,9 @@ import { captureGrid, captureGridWith } from '../workbook/tabs/capture-grid.ts';
 import { tabNamed } from '../workbook/tabs.ts';
 import type { Calls } from './calls.ts';
 import { putCharts } from './charts.ts';
+import { isLaidOut } from './laid-columns.ts';
 import { setUpTab } from './lay-out.ts';
 import { finishLayingOut, isSetUp, startLayingOut } from './lay-out-book.ts';
-import type { SheetValue } from './sheet-value.ts';
 import { writeRows } from './write-rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -42,7 +42,8 @@ export const together = (one: Applied, other: Applied): Applied => ({
   left: [...new Set([...one.left, ...other.left])],
 });
 
-export function apply(applying: Applying, changes: readonly Change[]): Applied {
+export function apply(applying: Applying, asked: readonly Change[]): Applied {
+  const changes = asked.filter((change) => !isDone(applying, change));
   const names = [...new Set(changes.map(({ tab }) => tab))];
   const laying = startLayingOut(applying.book, changes, applying.calls);
   const results = names.map((name) => {
@@ -57,6 +58,9 @@ export function apply(applying: Applying, changes: readonly Change[]): Applied {
     left: results.flatMap(({ name, cells }) => (cells === undefined ? [name] : [])),
   };
 }
+
+const isDone = ({ book, calls }: Applying, change: Change): boolean =>
+  change.kind === 'lay out' && change.ifUnfinished === true && isLaidOut(book, change.layout, calls);
 
 function applyTab({ book, schools, calls }: Applying, name: string, all: readonly Change[]): number {
   const changes = all.filter((change) => !isSetUp(change));
@@ -77,20 +81,12 @@ function tabFor(name: string, changes: readonly Change[]): Tab {
   return captureGridWith(changes.flatMap((change) => ('fields' in change ? Object.keys(change.fields) : [])));
 }
 
-/** A missing tab is made with all its headers, hidden where its group starts hidden. */
-function makeSheet(book: Spreadsheet, tab: Tab, { call }: Calls): Sheet {
-  const headers: SheetValue[] = Object.values(tab.columns).map(({ header }) => header);
+/** Blank: its headers are written where rows are, so that a run which dies in between leaves nothing that the next cannot tell. */
+function makeSheet(book: Spreadsheet, { name }: Tab, { call }: Calls): Sheet {
   const active = call(() => book.getActiveSheet());
-  const sheet = call(() =>
-    book.insertSheet(
-      tab.name,
-      call(() => book.getNumSheets()),
-    ),
-  );
-  const top = call(() => sheet.getRange(1, 1, 1, headers.length));
-  call(() => top.setValues([headers]));
-  // Google shows a new sheet at once: the person stays where they were.
-  call(() => book.setActiveSheet(active));
-  if (tab.group === 'Policy' || tab.group === 'Log') call(() => sheet.hideSheet());
+  const end = call(() => book.getNumSheets());
+  const sheet = call(() => book.insertSheet(name, end));
+  // Google shows a new sheet at once: the person stays where they were, save on a hidden one, which that would show.
+  if (!call(() => active.isSheetHidden())) call(() => book.setActiveSheet(active));
   return sheet;
 }

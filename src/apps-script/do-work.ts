@@ -6,6 +6,7 @@ import { type Applied, NOTHING_APPLIED } from './apply.ts';
 import type { Calls } from './calls.ts';
 import type { FilesDone } from './documents/carry-out.ts';
 import { momentNow } from './moment.ts';
+import { refuseVersion } from './refuse-version.ts';
 import { done, type Reply, refused } from './reply.ts';
 import { takeSnapshot, zoneProblems } from './snapshot.ts';
 import { withProblems } from './with-problems.ts';
@@ -32,6 +33,8 @@ export function doWork<Request, Answer>(work: Work<Request, Answer>, request: Re
   const moment = momentNow(calls);
   const book = calls.call(() => SpreadsheetApp.getActive());
   const snapshot = takeSnapshot(book, work.reads, calls);
+  const refusal = refuseVersion(work, book, snapshot, calls);
+  if (refusal) return refusal;
   const planned = work.plan(snapshot, moment, request);
   if ('refused' in planned) return refused(planned.refused);
   const plan = withProblems(planned, zoneProblems(snapshot));

@@ -36,12 +36,16 @@ export const TRIGGERS = ['onOpen'] as const;
 /** Installable triggers: what Google calls, and at what. Those that name one of these are ours. */
 export const SCHEDULE = { onSheetEdit: 'ON_EDIT', onSheetChange: 'ON_CHANGE', runDaily: 'CLOCK' } as const;
 
+/** A one-off trigger that finishes a run whose time was up. */
+export const CONTINUES = ['continueDaily'] as const;
+
 /** What pages and the command line call: one function, JSON text in, JSON text out. */
 export const SERVER = ['serve'] as const;
 
 export const ENTRY_POINTS: readonly string[] = [
   ...TRIGGERS,
   ...Object.keys(SCHEDULE),
+  ...CONTINUES,
   ...SERVER,
   ...MENU.flatMap((group) => group.map(({ runs }) => runs)),
 ];

@@ -39,6 +39,17 @@ export function findColumnsToLay(sheet: Sheet, layout: TabLayout, calls: Calls):
   return { columns, written: missing.length };
 }
 
+/** Whether every column is there and bears its note: notes come last of all that is done to a tab. */
+export function isLaidOut(book: GoogleAppsScript.Spreadsheet.Spreadsheet, layout: TabLayout, { call }: Calls): boolean {
+  const sheet = call(() => book.getSheetByName(layout.tab));
+  const width = sheet ? call(() => sheet.getLastColumn()) : 0;
+  if (!sheet || width === 0) return false;
+  const top = call(() => sheet.getRange(1, 1, 1, width));
+  const headers = (call(() => top.getValues())[0] ?? []).map((value) => plain(textOf(value as SheetValue)));
+  const notes = call(() => top.getNotes())[0] ?? [];
+  return layout.columns.every(({ header, note }) => notes[headers.indexOf(plain(header))] === note);
+}
+
 const isMarked = (note: string): boolean => Object.values(MARKS).some((mark) => note.startsWith(mark));
 
 function writeHeaders(

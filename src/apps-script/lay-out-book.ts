@@ -1,6 +1,7 @@
 /** What set-up does to the spreadsheet as a whole: before the first tab and after the last. */
 import type { Change, SetUpChange } from '../jobs/change.ts';
 import { BOOK } from '../workbook/layout/book.ts';
+import { captureGrid } from '../workbook/tabs/capture-grid.ts';
 import { tabNamed } from '../workbook/tabs.ts';
 import type { Calls } from './calls.ts';
 import { isEmptyBook } from './empty-book.ts';
@@ -21,13 +22,16 @@ export interface LayingOut {
   readonly lookUps: Map<string, Range | undefined>;
   /** The tab that the person was looking at. */
   readonly active: string;
+  /** Set-up, which lays out the whole spreadsheet; not a run that adds columns to one tab. */
+  readonly isWhole: boolean;
 }
 
 /** An empty spreadsheet is given its locale and zone first: whatever stops the rest, the next run finds it empty and does the same. */
 export function startLayingOut(book: Spreadsheet, changes: readonly Change[], calls: Calls): LayingOut | undefined {
   if (!changes.some(isSetUp)) return undefined;
   const { call } = calls;
-  if (isEmptyBook(book, calls)) {
+  const isWhole = changes.some(({ kind, tab }) => kind === 'lay out' && tab !== captureGrid.name);
+  if (isWhole && isEmptyBook(book, calls)) {
     call(() => book.setSpreadsheetLocale(BOOK.locale));
     call(() => book.setSpreadsheetTimeZone(BOOK.timeZone));
   }
@@ -37,7 +41,15 @@ export function startLayingOut(book: Spreadsheet, changes: readonly Change[], ca
     sheetNameOf(range, calls),
   ]);
   const active = call(() => book.getActiveSheet());
-  return { book, calls, order, rangeNames: new Map(named), lookUps: new Map(), active: call(() => active.getName()) };
+  return {
+    book,
+    calls,
+    order,
+    rangeNames: new Map(named),
+    lookUps: new Map(),
+    active: call(() => active.getName()),
+    isWhole,
+  };
 }
 
 const sheetNameOf = (named: GoogleAppsScript.Spreadsheet.NamedRange, { call }: Calls): string => {
@@ -53,9 +65,9 @@ export const isSetUp = (change: Change): change is SetUpChange =>
 const DEFAULT_SHEET = 'Sheet1';
 
 /** Takes away the blank first sheet of a new spreadsheet, and leaves the person where they were, or at the first tab. */
-export function finishLayingOut({ book, calls, order, active }: LayingOut): void {
+export function finishLayingOut({ book, calls, order, active, isWhole }: LayingOut): void {
   const { call } = calls;
-  const leftover = order.includes(DEFAULT_SHEET) ? call(() => book.getSheetByName(DEFAULT_SHEET)) : null;
+  const leftover = isWhole && order.includes(DEFAULT_SHEET) ? call(() => book.getSheetByName(DEFAULT_SHEET)) : null;
   const goes = leftover !== null && order.length > 1 && isUntouched(leftover, calls);
   const shown = goes && active === DEFAULT_SHEET ? undefined : visible(book, active, calls);
   const next = shown ?? visible(book, order.find((name) => tabNamed(name)) ?? '', calls);

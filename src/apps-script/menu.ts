@@ -2,12 +2,13 @@
 import { recomputeByHand } from '../jobs/daily.ts';
 import type { TabGroup } from '../workbook/tab.ts';
 import { TABS } from '../workbook/tabs.ts';
+import { countCalls } from './calls.ts';
 import { inWords } from './in-words.ts';
 import { done, type Reply, refused } from './reply.ts';
 import { runJob } from './run-job.ts';
 import { sayRun } from './say-run.ts';
-import { tell } from './tell.ts';
-import { ensureTriggers, sayEnsured } from './triggers.ts';
+import { confirmed, tell } from './tell.ts';
+import { ensureTriggers, otherMaker, sayEnsured, sayTakeOver } from './triggers.ts';
 
 export function recomputeNow(): void {
   const reply = runJob(recomputeByHand, { request: {}, dryRun: false });
@@ -17,7 +18,9 @@ export function recomputeNow(): void {
 export function repairSchedule(): void {
   tell(
     inWords('Repair schedule', () => {
-      const reply = ensureTriggers();
+      const maker = otherMaker(countCalls());
+      const takesOver = maker !== undefined && confirmed(sayTakeOver(maker));
+      const reply = ensureTriggers({ takesOver });
       return reply.ok ? done(sayEnsured(reply.data)) : reply;
     }),
   );

@@ -13,22 +13,29 @@ import { takeSnapshot } from './snapshot.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const NOTHING_TO_DO: Migrating = { from: 1, to: 1, stages: [], isNoted: true };
-
 /** `agreed`: whether the person wants what is listed; not asked where there is nothing to do. The versions from and to. */
 export const migrateWorkbook = (
   migrations: readonly Migration[],
   agreed: (migrating: Migrating) => boolean,
 ): Reply<Migrating> =>
   inWords('The change to the present version', () => {
-    if (migrations.length === 0) return done(NOTHING_TO_DO);
     const calls = countCalls();
     const book = calls.call(() => SpreadsheetApp.getActive());
     const planned = plan(book, migrations, calls);
-    if (!planned.ok || (planned.data.stages.length === 0 && planned.data.isNoted)) return planned;
-    if (planned.data.stages.length > 0 && !agreed(planned.data))
-      return refused('Nothing was changed: the workbook is still of an earlier version.');
+    if (!planned.ok || planned.data.stages.length === 0) return planned;
+    if (!agreed(planned.data)) return refused('Nothing was changed: the workbook is still of an earlier version.');
     return alone('The change to the present version', calls, () => carryOut(book, migrations, calls));
+  });
+
+/** For what Set up has just made or found to be of the present version: a new spreadsheet is blank until it has its locale. */
+export const noteVersion = (version: number): Reply<undefined> =>
+  inWords('Noting the version', () => {
+    const calls = countCalls();
+    const book = calls.call(() => SpreadsheetApp.getActive());
+    return alone('Noting the version', calls, () => {
+      note(book, version, calls);
+      return done(undefined);
+    });
   });
 
 /** The list that people agree to, or not. */

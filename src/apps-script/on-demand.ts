@@ -2,7 +2,7 @@
 export { agreementMeeting, signOffCategories } from './agreement.ts';
 export { makeDocuments } from './make-documents.ts';
 export { recomputeNow, repairSchedule, showLogs, showPolicyTabs, showProblems } from './menu.ts';
-export { runDaily } from './run-daily.ts';
+export { continueDaily, runDaily } from './run-daily.ts';
 export { serve } from './server.ts';
 export { setUp } from './set-up.ts';
 export { checkTheseNumbers, tryWhatIf } from './what-if.ts';

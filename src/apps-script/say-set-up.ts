@@ -13,14 +13,17 @@ export const sayPlanned = (answer: SetUpAnswer): string =>
 /** What set-up did, in a sentence or two. */
 export const saySetUp = (answer: SetUpAnswer, { cells, left }: Applied): string =>
   [
-    cells === 0
-      ? 'Nothing was missing. Drop-downs, colours and warnings are as they should be.'
-      : `Set up: ${whatIsAdded(answer)}.`,
+    sayAdded(answer, cells, left),
     answer.problems.length === 0 ? '' : answer.problems.map(({ do: todo }) => todo).join(' '),
     left.length === 0 ? '' : `Time ran out before ${left.join(', ')}: choose Set up again to finish.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+
+function sayAdded(answer: SetUpAnswer, cells: number, left: readonly string[]): string {
+  if (cells > 0) return left.length === 0 ? `Set up: ${whatIsAdded(answer)}.` : 'Set up in part.';
+  return left.length === 0 ? 'Nothing was missing. Drop-downs, colours and warnings are as they should be.' : '';
+}
 
 function whatIsAdded({ made, added, seeded }: SetUpAnswer): string {
   const columns = added.reduce((sum, one) => sum + one.columns.length, 0);

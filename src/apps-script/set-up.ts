@@ -3,7 +3,7 @@ import { setUp as setUpJob } from '../jobs/setup.ts';
 import { MIGRATIONS } from '../workbook/migrations/migrations.ts';
 import { setUpFiles } from './documents/set-up-files.ts';
 import { inWords } from './in-words.ts';
-import { migrateWorkbook, sayMigrating } from './migrate.ts';
+import { migrateWorkbook, noteVersion, sayMigrating } from './migrate.ts';
 import { done, type Reply } from './reply.ts';
 import { runJob } from './run-job.ts';
 import { sayPlanned, saySetUp } from './say-set-up.ts';
@@ -25,6 +25,7 @@ function setUpIfAgreed(): Reply<string> {
   if (answer.rows > 0 && !confirmed(sayPlanned(answer))) return done('Nothing was changed.');
   const ran = runJob(setUpJob, { request: {}, dryRun: false });
   if (!ran.ok) return ran;
+  if (!migrated.data.isNoted && ran.data.applied.left.length === 0) noteVersion(migrated.data.to);
   return done(`${saySetUp(ran.data.answer, ran.data.applied)} ${saySchedule()} ${sayTemplates()}`.trim());
 }
 

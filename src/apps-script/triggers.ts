@@ -32,7 +32,7 @@ export interface Ensured {
  * Makes the triggers that are missing and takes away those that are there twice; other people's and other programs' are
  * left alone. Another account's schedule is never doubled.
  */
-export function ensureTriggers({ calls = countCalls() } = {}): Reply<Ensured> {
+export function ensureTriggers({ takesOver = false, calls = countCalls() } = {}): Reply<Ensured> {
   const refusal = refuseMissingScopes(TRIGGER_SCOPES, calls);
   if (refusal) return refusal;
   const { call } = calls;
@@ -40,17 +40,43 @@ export function ensureTriggers({ calls = countCalls() } = {}): Reply<Ensured> {
   const user = call(() => Session.getEffectiveUser());
   const who = call(() => user.getEmail());
   const maker = call(() => properties.getProperty(MADE_BY));
-  if (maker !== null && maker !== who) return refusedToOthers(maker);
+  if (maker !== null && maker !== who && !takesOver) return refusedToOthers(maker);
+  // Noted first: from then on the other account's triggers know that they are not wanted.
+  if (takesOver) call(() => properties.setProperty(MADE_BY, who));
   const ensured = ensure(calls);
-  call(() => properties.setProperty(MADE_BY, who));
+  if (!takesOver) call(() => properties.setProperty(MADE_BY, who));
   return done(ensured);
 }
 
 const refusedToOthers = (maker: string): Reply<never> =>
   refused(
     `Not done: the schedule runs as ${maker}, and triggers made by anybody else would do everything twice.`,
-    `Ask whoever has that account to choose Repair schedule. If the account is gone, ask whoever looks after the program.`,
+    `Ask whoever has that account to choose Repair schedule. If the account is gone, choose Repair schedule yourself: it asks whether to take the schedule over.`,
   );
+
+/** Whose schedule it is; undefined where it is nobody's yet, or this account's own. */
+export function otherMaker({ call }: Calls): string | undefined {
+  const properties = call(() => PropertiesService.getDocumentProperties());
+  const maker = call(() => properties.getProperty(MADE_BY));
+  const user = call(() => Session.getEffectiveUser());
+  return maker === null || maker === call(() => user.getEmail()) ? undefined : maker;
+}
+
+/** Takes away every trigger of ours that runs as this account. */
+export function removeTriggers({ call }: Calls): void {
+  const ours = call(() => ScriptApp.getProjectTriggers()).filter((trigger) =>
+    HANDLERS.some((handler) => handler === call(() => trigger.getHandlerFunction())),
+  );
+  for (const trigger of ours) call(() => ScriptApp.deleteTrigger(trigger));
+}
+
+export const sayTakeOver = (maker: string): string =>
+  [
+    `The schedule runs as ${maker}. Is that account gone, or should the schedule no longer run as it?`,
+    'If you take it over, it runs as you: everything that comes of itself is then done in your name.',
+    `The triggers of ${maker} cannot be seen or deleted from here. If the account still exists, they take themselves away on its next morning; until then what is typed may be worked out twice, which does no harm.`,
+    'Take the schedule over?',
+  ].join('\n\n');
 
 function ensure(calls: Calls): Ensured {
   const { call } = calls;

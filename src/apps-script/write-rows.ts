@@ -58,6 +58,10 @@ function writeRound(
   const reading = { tab, ...(schools && { schools }) };
   const range = calls.call(() => sheet.getDataRange());
   const found = valuesOf(range, calls);
+  if (isBlankSheet(found)) {
+    putHeaders(sheet, tab, calls);
+    return 'rows moved';
+  }
   const back = last ? misplaced(reading, last, found) : [];
   const values = givenBack(found, back);
   const isPercent = percentsOf(writing, values, changes.length);
@@ -67,6 +71,18 @@ function writeRound(
   if (!formulas) return 'rows moved';
   const standing = { values, formulas: formulasGivenBack(formulas, back) };
   return { cells: edits.length, written: write(writing, standing, [...back.map(kept), ...edits], changes) };
+}
+
+const isBlankSheet = (values: Values): boolean => values.length < 2 && (values[0] ?? []).every((value) => value === '');
+
+/** A tab that was just made, by this run or by one that died: all its headers, hidden where its group starts hidden. */
+function putHeaders(sheet: Sheet, tab: Tab, { call }: Calls): void {
+  if (tab.group === 'Policy' || tab.group === 'Log') call(() => sheet.hideSheet());
+  const headers: SheetValue[] = Object.values(tab.columns).map(({ header }) => header);
+  const width = call(() => sheet.getMaxColumns());
+  if (headers.length > width) call(() => sheet.insertColumnsAfter(width, headers.length - width));
+  const top = call(() => sheet.getRange(1, 1, 1, headers.length));
+  call(() => top.setValues([headers]));
 }
 
 const kept = ({ row, column }: GivenBack) => ({ row, column, value: undefined });

@@ -72,6 +72,8 @@ export interface LayOut {
   readonly kind: 'lay out';
   readonly tab: string;
   readonly layout: TabLayout;
+  /** Only where a column does not bear its mark yet: what a run that died has left to do, and nothing else. */
+  readonly ifUnfinished?: boolean;
 }
 
 /** What only set-up asks for. */

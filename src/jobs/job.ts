@@ -27,6 +27,8 @@ export interface Work<Request, Answer> {
   readonly name: string;
   /** The tabs it needs; the shell reads each once. */
   readonly reads: readonly string[];
+  /** It may work on a workbook of an earlier version: only what leads one to the present. */
+  readonly takesOlder?: boolean;
   readonly plan: (snapshot: Snapshot, moment: Moment, request: Request) => Plan<Answer> | Refused;
 }
 

@@ -3,7 +3,7 @@ import type { Snapshot } from '../workbook/cell.ts';
 import { afterSteps, backupName, type Migration, planSteps } from '../workbook/migrations/migration.ts';
 import { versionOf } from '../workbook/migrations/migrations.ts';
 import type { Reshape } from '../workbook/migrations/reshape.ts';
-import { isNoted, notedVersion } from '../workbook/migrations/version.ts';
+import { isNoted, notedVersion, sayNewer } from '../workbook/migrations/version.ts';
 import { schools } from '../workbook/tabs/schools.ts';
 import { start } from '../workbook/tabs/start.ts';
 import type { Refused } from './job.ts';
@@ -40,7 +40,7 @@ export function planMigration(
   const to = versionOf(migrations);
   // Where there is no school there is nothing to lead anywhere: Set up makes it of the present version.
   const from = snapshot.tabs.has(schools.name) ? notedVersion(snapshot, property) : to;
-  if (from > to) return { refused: sayNewer(from, to) };
+  if (from > to) return { refused: `Not changed: ${sayNewer(from, to)}` };
   let now = snapshot;
   const stages = migrations
     .filter((migration) => migration.to > from)
@@ -59,6 +59,3 @@ function stageOf({ to, says }: Migration, { tabs }: Snapshot, steps: readonly Re
   const copies = touched.map((tab) => ({ tab, as: backupName(tab, to) }));
   return { to, says, copies, steps, list: steps.map(sayReshape) };
 }
-
-const sayNewer = (from: number, to: number): string =>
-  `Not changed: this workbook is of version ${from}, and this program knows versions up to ${to}. Use the program that it was last used with, or a newer one.`;

@@ -7,6 +7,7 @@ import { wouldChange } from '../domain/category/would-change.ts';
 import type { School } from '../domain/records.ts';
 import type { Moment, Snapshot } from '../workbook/cell.ts';
 import type { Problem } from '../workbook/problem.ts';
+import { overridesOn } from '../workbook/records/read-agreements.ts';
 import { readRecords, TABS_READ_FOR_RECORDS, type TrustRecords } from '../workbook/records/read-records.ts';
 import { originReader } from '../workbook/source.ts';
 import type { Work } from './job.ts';
@@ -47,7 +48,7 @@ export const recompute: Work<RecomputeRequest, RecomputeAnswer> = {
 
 /** Every school's answer as of the moment's day. */
 export function answerOf(
-  { records, settings, measures, challenges, problems }: TrustRecords,
+  { records, settings, measures, challenges, signOffs, problems }: TrustRecords,
   snapshot: Snapshot,
   { today }: Moment,
   only?: readonly string[],
@@ -58,9 +59,11 @@ export function answerOf(
   const disputed = disputedOn(today, challenges);
   const chosen = only ? records.schools.filter(({ urn }) => only.includes(urn)) : records.schools;
   const found = chosen.map((school) => judge({ register, ranges, origins, disputed }, school));
+  const indicated = new Map(found.map(({ answer }) => [answer.urn, answer.indicated] as const));
+  const overrides = overridesOn(today, signOffs, indicated);
   return {
     schools: found.map(({ answer }) => answer),
-    problems: [...problems, ...found.flatMap(({ noticed }) => noticed)],
+    problems: [...problems, ...overrides.problems, ...found.flatMap(({ noticed }) => noticed)],
   };
 }
 

@@ -6,11 +6,17 @@ import * as z from 'zod/mini';
 import type { Day } from '../domain/day.ts';
 import type { Snapshot } from '../workbook/cell.ts';
 import { BOOK } from '../workbook/layout/book.ts';
+import type { TabLayout } from '../workbook/layout/layout.ts';
 import { layoutOf, lookedUpIn } from '../workbook/layout/tab-layout.ts';
 import type { Problem } from '../workbook/problem.ts';
+import { readTab } from '../workbook/read-tab.ts';
+import { readMeasures } from '../workbook/records/read-measures.ts';
 import type { Tab } from '../workbook/tab.ts';
+import { captureGrid, gridMeasures } from '../workbook/tabs/capture-grid.ts';
+import { measures as measuresTab } from '../workbook/tabs/measures.ts';
 import { settings } from '../workbook/tabs/settings.ts';
 import { TABS } from '../workbook/tabs.ts';
+import { layOutGrid } from './capture-grid/grid-layout.ts';
 import type { Change, Fields, LayOut, SeedRows } from './change.ts';
 import type { Job } from './job.ts';
 import { CALENDAR_FROM, calendarFrom } from './setup/calendar-from.ts';
@@ -40,6 +46,7 @@ export interface SetUpAnswer {
 export const setUpFrom = (seedsOf: () => Seeds): Job<z.infer<typeof SetUpRequest>, SetUpAnswer> => ({
   name: 'setup',
   reads: TABS.map(({ name }) => name),
+  takesOlder: true,
   accepts: SetUpRequest,
   plan: (snapshot, { today }, { only }) => {
     const tabs = only ? TABS.filter(({ name }) => only.includes(name)) : TABS;
@@ -48,7 +55,7 @@ export const setUpFrom = (seedsOf: () => Seeds): Job<z.infer<typeof SetUpRequest
     const sown = seedRows(seeds, standing, today);
     return {
       changes: [
-        ...layOuts(tabs),
+        ...layOuts(tabs, snapshot),
         ...sown,
         ...(standing.has(settings.name) ? settingRows(snapshot, seeds, today, sown) : []),
       ],
@@ -60,11 +67,17 @@ export const setUpFrom = (seedsOf: () => Seeds): Job<z.infer<typeof SetUpRequest
 export const setUp = setUpFrom(policySeeds);
 
 /** A drop-down that shows another tab's column needs that column to be there: those tabs come first. */
-function layOuts(tabs: readonly Tab[]): readonly LayOut[] {
-  const layouts = tabs.map(layoutOf);
+function layOuts(tabs: readonly Tab[], snapshot: Snapshot): readonly LayOut[] {
+  const layouts = tabs.map((tab) => (tab.name === captureGrid.name ? gridLayoutIn(snapshot) : layoutOf(tab)));
   const first = lookedUpIn(layouts);
   const ordered = [...layouts.filter(({ tab }) => first.has(tab)), ...layouts.filter(({ tab }) => !first.has(tab))];
   return ordered.map((layout) => ({ kind: 'lay out', tab: layout.tab, layout }));
+}
+
+/** With the columns of the measures that the grid has by now. */
+function gridLayoutIn({ tabs }: Snapshot): TabLayout {
+  const { measures } = readMeasures(readTab(measuresTab, tabs.get(measuresTab.name)).rows);
+  return layOutGrid(gridMeasures(tabs.get(captureGrid.name)?.cells[0] ?? []), measures).layout;
 }
 
 function seedRows(seeds: Seeds, standing: ReadonlyMap<string, TabStanding>, today: Day): readonly SeedRows[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { overridesOn } from '../../src/workbook/records/read-agreements.ts';
 import { readRecords, TABS_READ_FOR_RECORDS, type TrustRecords } from '../../src/workbook/records/read-records.ts';
 import { type Lines, onDay, snapshot } from './sheets.ts';
 
@@ -192,14 +193,17 @@ describe('agreements', () => {
       '2026-07-08 AMBER',
     ]);
   });
+  /** With AMBER indicated on the day. */
+  const signOffProblems = (row: Lines[string][number]) =>
+    overridesOn(TODAY, read({ Categories: [row] }).signOffs, new Map([['100001', 'AMBER']])).problems;
   test.each(['Agreed on', 'Agreed by'])('without %s are a problem', (column) => {
-    expect(problemsIn('Categories', { Categories: [{ ...present, [column]: '' }] })).toMatchObject([{ column }]);
+    expect(signOffProblems({ ...present, [column]: '' })).toMatchObject([{ column }]);
   });
   test('of another colour than the one indicated want a reason', () => {
     const override = { ...present, Agreed: 'YELLOW' };
-    expect(problemsIn('Categories', { Categories: [override] })).toMatchObject([{ column: 'Reason for override' }]);
+    expect(signOffProblems(override)).toMatchObject([{ column: 'Reason for override' }]);
     const explained = { ...override, 'Reason for override': 'New evidence' };
-    expect(problemsIn('Categories', { Categories: [explained] })).toEqual([]);
+    expect(signOffProblems(explained)).toEqual([]);
   });
 });
 

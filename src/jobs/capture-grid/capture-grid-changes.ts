@@ -9,6 +9,7 @@ import type { TrustRecords } from '../../workbook/records/read-records.ts';
 import { captureGrid, gridMeasures } from '../../workbook/tabs/capture-grid.ts';
 import type { Change } from '../change.ts';
 import { besideOf } from './beside.ts';
+import { layOutGrid } from './grid-layout.ts';
 import { gridRows } from './grid-rows.ts';
 import { readGrid } from './read-grid.ts';
 import { captureRow, figuresWith, toTake } from './take.ts';
@@ -39,10 +40,13 @@ export function captureGridChanges(trust: TrustRecords, snapshot: Snapshot, { to
   const figures = figuresWith(records.figures, taken);
   const measures = capturedMeasures(trust.measures, figures, schools);
   const present = new Set(gridMeasures(snapshot.tabs.get(captureGrid.name)?.cells[0] ?? []));
+  const codes = measures.map(({ measure }) => measure);
   const beside = besideOf(measures, figures, benchmarks, window, today, present);
   const named = new Map(schools.map((school) => [school.urn, school]));
   return {
     changes: [
+      // New columns get their looks as they are made; those that have them keep what people made of them.
+      { ...layOutGrid([...new Set([...present, ...codes])], trust.measures), ifUnfinished: true },
       ...taken.map((take) => captureRow(take, named.get(take.row.urn), today)),
       ...gridRows({ rows, schools, window, beside, snapshot }),
     ],

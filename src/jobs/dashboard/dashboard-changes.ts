@@ -3,13 +3,14 @@ import { applies } from '../../documents/figures/applies.ts';
 import { sayIn } from '../../documents/figures/say-figure.ts';
 import { isSmall, sayNotShown } from '../../documents/figures/shown.ts';
 import { type ResultsIn, resultsIn } from '../../documents/figures/years.ts';
-import { dayAfter, sayYear } from '../../domain/academic-year.ts';
+import { sayYear } from '../../domain/academic-year.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { type Agreement, CAPTURES, type Figure, type School } from '../../domain/records.ts';
 import type { TrustRecords } from '../../workbook/records/read-records.ts';
 import { dashboard } from '../../workbook/tabs/dashboard.ts';
 import type { Change, Chart, Fields } from '../change.ts';
+import { nationalFigures } from './national.ts';
 import { figureFields } from './school-row.ts';
 import { trustFields } from './trust-row.ts';
 
@@ -42,10 +43,10 @@ function rowsOf(
 ): readonly Fields[] {
   const most = settings['suppress.pupils'];
   const schools = records.schools
-    .filter((school) => applies(measure, school))
+    .filter((school) => applies(measure, school) && isExpected(school, measure, { results, captures }))
     .sort((a, b) => A_TO_Z.compare(a.name, b.name));
   if (schools.length === 0) return [];
-  const national = nationalOf(measure, records.benchmarks, today);
+  const national = nationalFigures(measure, records.benchmarks, today);
   const years = schools.map((school) => ({ urn: school.urn, years: results(school, measure.measure) }));
   const category = categoryOf(records.agreements, settings['dashboard.category'], today);
   const base = { measure: measure.measure, name: measure.name };
@@ -68,12 +69,12 @@ function rowsOf(
   ];
 }
 
-function nationalOf({ measure }: Measure, benchmarks: TrustRecords['records']['benchmarks'], today: Day) {
-  const published = benchmarks.filter((row) => row.measure === measure && dayAfter(row.year) <= today);
-  return new Map(
-    published.flatMap(({ year, national }) => (national === undefined ? [] : [[year, national] as const])),
-  );
-}
+/** A special school is judged on no headline results: it has a row where there is a figure to show, and no empty ones. */
+const isExpected = (school: School, { measure, phase }: Measure, { results, captures }: Held): boolean =>
+  school.phase !== 'Special' ||
+  phase === 'All' ||
+  results(school, measure).size > 0 ||
+  captures.has(idOf(school.urn, measure));
 
 function categoryOf(agreements: readonly Agreement[], isShown: boolean, today: Day): (school: School) => string {
   if (!isShown) return () => 'not shown';

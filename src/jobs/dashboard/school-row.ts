@@ -7,11 +7,12 @@ import { type AcademicYear, sayYear } from '../../domain/academic-year.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { round } from '../../domain/number.ts';
 import type { Fields } from '../change.ts';
+import type { NationalFigures } from './national.ts';
 
 export interface RowOf {
   readonly measure: Measure;
   readonly years: Years;
-  readonly national: ReadonlyMap<AcademicYear, number>;
+  readonly national: NationalFigures;
   /** `suppress.pupils`. */
   readonly most: number;
 }
@@ -49,15 +50,15 @@ const without = (why: string): Fields => ({
 });
 
 function sayNational({ measure, national }: RowOf, year: AcademicYear): string {
-  const value = national.get(year);
-  return value === undefined ? `not published in ${sayYear(year)}` : sayIn(measure, value);
+  const value = national.in(year);
+  return value === undefined ? national.why(year) : sayIn(measure, value);
 }
 
 function besideFields({ measure, national, years }: RowOf, year: AcademicYear, value: number): Fields {
-  const country = national.get(year);
+  const country = national.in(year);
   const comparable = years.get(year)?.comparable;
   return {
-    gapToNational: country === undefined ? `not published in ${sayYear(year)}` : sayDifference(measure, country, value),
+    gapToNational: country === undefined ? national.why(year) : sayDifference(measure, country, value),
     comparable: comparable === undefined ? NOT_HELD : sayIn(measure, comparable),
     gapToComparable: comparable === undefined ? NOT_HELD : sayDifference(measure, comparable, value),
     chartFigure: round(value, 2),

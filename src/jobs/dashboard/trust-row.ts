@@ -2,15 +2,16 @@
 import { sayDifference, sayIn } from '../../documents/figures/say-figure.ts';
 import { type Average, averageIn, type Weighed, yearOfMost } from '../../documents/figures/trust-average.ts';
 import { yearsBefore } from '../../documents/figures/years.ts';
-import { type AcademicYear, sayYear } from '../../domain/academic-year.ts';
+import type { AcademicYear } from '../../domain/academic-year.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { round } from '../../domain/number.ts';
 import type { Fields } from '../change.ts';
+import type { NationalFigures } from './national.ts';
 import { changeFields, sayThree } from './school-row.ts';
 
 export interface TrustRowOf extends Weighed {
   readonly measure: Measure;
-  readonly national: ReadonlyMap<AcademicYear, number>;
+  readonly national: NationalFigures;
 }
 
 const NOT_HELD = 'no record held';
@@ -20,14 +21,14 @@ export function trustFields(row: TrustRowOf): Fields {
   const average = year === undefined ? undefined : averageIn(row, year);
   if (year === undefined || !average) return { figure: NOT_HELD };
   const { measure, schools, national } = row;
-  const country = national.get(year);
+  const country = national.in(year);
   const of = `${average.urns.length} of ${schools.length} ${schools.length === 1 ? 'school' : 'schools'}`;
-  const unpublished = `not published in ${sayYear(year)}`;
+  const none = national.why(year);
   return {
     year,
     figure: `${sayIn(measure, average.value)} (${of})`,
-    national: country === undefined ? unpublished : sayIn(measure, country),
-    gapToNational: country === undefined ? unpublished : sayDifference(measure, country, average.value),
+    national: country === undefined ? none : sayIn(measure, country),
+    gapToNational: country === undefined ? none : sayDifference(measure, country, average.value),
     comparable: 'does not apply',
     gapToComparable: 'does not apply',
     ...past(row, year, average),

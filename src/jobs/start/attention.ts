@@ -4,6 +4,7 @@ import { isDue, meetingOf } from '../../domain/category/agreed.ts';
 import { addDays, type Day, sayDay } from '../../domain/day.ts';
 import type { Agreement, Judgement } from '../../domain/records.ts';
 import type { Problem } from '../../workbook/problem.ts';
+import { overridesOn } from '../../workbook/records/read-agreements.ts';
 import type { TrustRecords } from '../../workbook/records/read-records.ts';
 import { rowOf } from '../../workbook/records/row-problem.ts';
 import { captureGrid } from '../../workbook/tabs/capture-grid.ts';
@@ -45,13 +46,16 @@ function agreedOf({ trust: { records }, today }: Situation): ReadonlyMap<string,
 
 function differing(situation: Situation): readonly Item[] {
   const agreed = agreedOf(situation);
-  return situation.schools.flatMap(({ urn, school, indicated }): Item[] => {
+  const { schools, trust, today } = situation;
+  const now = new Map(schools.map(({ urn, indicated }) => [urn, indicated] as const));
+  const { overrode } = overridesOn(today, trust.signOffs, now);
+  return schools.flatMap(({ urn, school, indicated }): Item[] => {
     const held = agreed.get(urn);
     if (!held || held.agreed === indicated) return [];
     const item = `Indicated is not agreed: ${school}`;
     const says = `${indicated} is indicated, ${held.agreed} was agreed on ${sayDay(held.on)}`;
     const where = categories.name;
-    return [held.overrode === indicated ? overridden({ item, says, where }) : { item, says, where, ...TAKE_IT }];
+    return [overrode.get(urn) === indicated ? overridden({ item, says, where }) : { item, says, where, ...TAKE_IT }];
   });
 }
 

@@ -6,7 +6,9 @@ export type CellRule =
   | { readonly kind: 'one of'; readonly choices: readonly string[]; readonly help: string }
   /** What a column of another tab holds. */
   | { readonly kind: 'in column'; readonly tab: string; readonly header: string; readonly help: string }
-  | { readonly kind: 'date'; readonly help: string };
+  | { readonly kind: 'date'; readonly help: string }
+  /** A number within these bounds; a word, such as a code in a figure’s place, is never marked. */
+  | { readonly kind: 'figure'; readonly lowest?: number; readonly highest?: number; readonly help: string };
 
 export interface WordLook extends Look {
   readonly word: string;

@@ -45,3 +45,9 @@ export function versionRow(snapshot: Snapshot): readonly ReturnType<typeof versi
   const version = readVersion(onStart(snapshot));
   return version === undefined ? [] : [versionFields(version)];
 }
+
+export const sayNewer = (from: number, to: number): string =>
+  `this workbook is of version ${from}, and this program knows versions up to ${to}. Use the program that it was last used with, or a newer one.`;
+
+export const sayOlder = (from: number, to: number): string =>
+  `this workbook is of version ${from}, and this program is of version ${to}.`;

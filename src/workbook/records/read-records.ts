@@ -2,7 +2,7 @@
 import type { Measure } from '../../domain/measures.ts';
 import type { Records } from '../../domain/records.ts';
 import type { Settings } from '../../domain/settings.ts';
-import type { Moment, Snapshot } from '../cell.ts';
+import type { Moment, SheetCells, Snapshot } from '../cell.ts';
 import { findColumns } from '../headers.ts';
 import type { Problem } from '../problem.ts';
 import { readSettings } from '../read-settings.ts';
@@ -26,7 +26,7 @@ import { selfEvaluation } from '../tabs/self-evaluation.ts';
 import { settings as settingsTab } from '../tabs/settings.ts';
 import { termDates } from '../tabs/term-dates.ts';
 import { distinct } from './duplicates.ts';
-import { readAgreements } from './read-agreements.ts';
+import { readAgreements, type SignOffs } from './read-agreements.ts';
 import { readBenchmarks } from './read-benchmarks.ts';
 import { readFigures } from './read-figures.ts';
 import { readHeadships } from './read-headships.ts';
@@ -58,7 +58,7 @@ export const TABS_READ_FOR_RECORDS: readonly string[] = [
   categoryHistory,
 ].map(({ name }) => name);
 
-/** Tabs that the program makes itself: nobody has to be told that they are not there yet. */
+/** Tabs that the program makes itself: nobody has to be told that they are not there yet, or blank after a run that died. */
 const MADE_HERE: ReadonlySet<string> = new Set([categories.name, categoryHistory.name]);
 
 export interface TrustRecords {
@@ -67,6 +67,7 @@ export interface TrustRecords {
   readonly settings: Settings;
   readonly measures: readonly Measure[];
   readonly challenges: readonly Challenge[];
+  readonly signOffs: SignOffs;
   readonly problems: readonly Problem[];
 }
 export interface NotATrustWorkbook {
@@ -90,6 +91,10 @@ export function readRecords(snapshot: Snapshot, { today }: Moment): TrustRecords
   problems.push(...inMeasures);
   const sheetOf = ({ name }: Tab) => snapshot.tabs.get(name);
   const figures = readFigures(rowsOf(dataCaptures), sheetOf(dataCaptures), measures, today);
+  const signOffs: SignOffs = {
+    history: rowsOf(categoryHistory),
+    present: kept(distinct(categories, rowsOf(categories), 'merge')),
+  };
   const records: Records = {
     schools: kept(readSchools(reader.schools.rows)),
     figures: kept(figures),
@@ -101,12 +106,16 @@ export function readRecords(snapshot: Snapshot, { today }: Moment): TrustRecords
     headships: kept(readHeadships(rowsOf(people))),
     planReviews: kept(readPlanReviews(rowsOf(planReviews), rowsOf(actions))),
     termDates: kept(readTermDates(rowsOf(termDates), today)),
-    agreements: kept(readAgreements(rowsOf(categoryHistory), rowsOf(categories))),
+    agreements: readAgreements(signOffs),
   };
   const challenged = kept(distinct(challenges, rowsOf(challenges), 'keep'));
-  const ofPeople = problems.filter(({ tab, row, column }) => row > 0 || column !== '' || !MADE_HERE.has(tab));
-  return { kind: 'trust workbook', records, settings, measures, challenges: challenged, problems: ofPeople };
+  const isToMake = (tab: string): boolean => MADE_HERE.has(tab) && isBlank(snapshot.tabs.get(tab));
+  const ofPeople = problems.filter(({ tab, row }) => row > 0 || !isToMake(tab));
+  return { kind: 'trust workbook', records, settings, measures, challenges: challenged, signOffs, problems: ofPeople };
 }
+
+const isBlank = (sheet: SheetCells | undefined): boolean =>
+  sheet === undefined || sheet.cells.every((row) => row.every((cell) => cell === ''));
 
 /** Why this is no trust's workbook; undefined when it is one. */
 function faultOf({ tabs }: Snapshot): string | undefined {

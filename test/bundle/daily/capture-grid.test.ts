@@ -56,6 +56,42 @@ describe('the grid', () => {
   });
 });
 
+describe('the columns of a measure', () => {
+  const headersOf = (host: Host) => Object.keys(rowsOf(host, GRID)[0] ?? {});
+  const looksOf = (host: Host) => {
+    const sheet = host.workbook.sheet(GRID);
+    const at = headersOf(host).indexOf('RWM_EXP');
+    return {
+      wide: sheet?.columnLines[at]?.size,
+      note: sheet?.notes.get(0, at),
+      rule: sheet?.validations.get(1, at)?.values[0],
+      warned: sheet?.protections.length,
+    };
+  };
+
+  test('have a width, a note, a rule and a warning from the run that made them', () => {
+    const host = hostInAutumn();
+    const letter = String.fromCharCode(65 + headersOf(host).indexOf('RWM_EXP'));
+    expect(looksOf(host)).toMatchObject({
+      wide: expect.any(Number),
+      note: expect.stringContaining('For people to fill in'),
+      rule: `=OR(ISTEXT(${letter}2),AND(ISNUMBER(${letter}2),${letter}2>=0,${letter}2<=100))`,
+    });
+    expect(looksOf(host).warned).toBeGreaterThan(0);
+  });
+  test('keep the looks that people gave them, and nothing is written by a second run', () => {
+    const host = hostInAutumn();
+    const before = looksOf(host);
+    host.resetCalls();
+    daily(host);
+    expect(looksOf(host)).toEqual(before);
+    expect(host.calls.cellsWritten).toBe(0);
+  });
+  test('leave a blank tab of somebody’s own where it is', () => {
+    expect(hostInAutumn(2, { Sheet1: [['']] }).workbook.sheet('Sheet1')).toBeDefined();
+  });
+});
+
 describe('a figure that is typed', () => {
   test('becomes a row of Data captures that says where it comes from', () => {
     const host = hostInAutumn();

@@ -30,8 +30,9 @@ export function afresh(host: Host, bundle: Bundle): readonly (readonly unknown[]
 export const everyTab = (host: Host): Tables =>
   Object.fromEntries(host.workbook.sheets.map(({ name }) => [name, table(host, name)]));
 
-export function clock(host: Host): string {
-  const { now } = host;
+/** The host's time, or so many seconds later. */
+export function clock(host: Host, seconds = 0): string {
+  const now = new Date(host.now.getTime() + seconds * 1000);
   const two = (number: number) => String(number).padStart(2, '0');
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
   return `${day}T${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':')}`;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import type { Host } from '../../../src/local/host.ts';
 import { builtBundle, hostWith, rowsOf, TRUST } from '../trust.ts';
-import { COLLEAGUE, INSTALLER } from './scheduled.ts';
+import { COLLEAGUE, clock, INSTALLER } from './scheduled.ts';
 
 let bundle: Bundle;
 beforeAll(async () => {
@@ -69,13 +69,43 @@ describe('Repair schedule', () => {
     ]);
   });
 
-  test('by another account is refused in words: everything would be done twice', () => {
+  test('by another account asks, and does nothing without a Yes: everything would be done twice', () => {
     const host = opened();
     repair(host);
+    host.ui.willAnswer('NO');
     repair(host, COLLEAGUE);
     expect(handlers(host)).toEqual(OURS);
-    expect(said(host)).toContain(`the schedule runs as ${INSTALLER}`);
+    expect(host.ui.questions[0]?.text).toMatch(
+      /runs as data\.manager@example\.org.*cannot be seen or deleted from here/s,
+    );
     expect(said(host)).toContain('Ask whoever has that account to choose Repair schedule');
+  });
+
+  const taken = (): Host => {
+    const host = opened();
+    repair(host);
+    host.ui.willAnswer('YES');
+    repair(host, COLLEAGUE);
+    return host;
+  };
+  const AS_COLLEAGUE = OURS.map(([handler, event]) => [handler, event, COLLEAGUE]);
+
+  test('by another account that says Yes takes the schedule over, and only its own triggers are made', () => {
+    expect(handlers(taken())).toEqual([...OURS, ...AS_COLLEAGUE]);
+  });
+
+  test('taken over, the triggers of the account before go on its next morning, and the run comes once', () => {
+    const host = taken();
+    host.advanceTo('2026-10-05T12:00:00');
+    expect(handlers(host)).toEqual(AS_COLLEAGUE);
+    expect(rowsOf(host, 'Run log').map((row) => [row['Job'], row['By']])).toEqual([['daily', COLLEAGUE]]);
+  });
+
+  test('taken over is the other account’s: whoever had it is asked in turn', () => {
+    const host = taken();
+    host.ui.willAnswer('NO');
+    repair(host, INSTALLER);
+    expect(host.ui.questions[host.ui.questions.length - 1]?.text).toContain(`runs as ${COLLEAGUE}`);
   });
 
   test('without the box that Google shows for it says which one', () => {
@@ -125,6 +155,55 @@ describe('the daily run', () => {
     const [ran] = host.advanceTo('2026-10-06T12:00:00');
     release();
     expect(ran?.error?.message).toContain('another job is already running. Wait a minute, then try again.');
+  });
+});
+
+describe('a run whose time is up', () => {
+  /** Five minutes go by during a call. */
+  const delayed = (method: string, at: number): Host => {
+    const host = opened();
+    repair(host);
+    host.resetCalls();
+    host.duringCall({ method, at }, () => host.setNow(clock(host, 300)));
+    return host;
+  };
+  const ran = (host: Host) => host.executions.map(({ name, error }) => [name, error?.message]);
+
+  test('each morning goes on a minute later, to the same end, and its one-off trigger is gone', () => {
+    const whole = opened();
+    repair(whole);
+    whole.advanceTo('2026-10-05T12:00:00');
+    const host = delayed('Range.setValues', 4);
+    host.advanceTo('2026-10-05T12:00:00');
+    expect(ran(host).slice(-2)).toEqual([
+      ['runDaily', undefined],
+      ['continueDaily', undefined],
+    ]);
+    expect(handlers(host)).toEqual(OURS);
+    for (const tab of ['Categories', 'Category history', 'Dashboard', 'Problems', 'Start'])
+      expect({ tab, rows: rowsOf(host, tab) }).toEqual({ tab, rows: rowsOf(whole, tab) });
+  });
+
+  test('each morning before it wrote anything fails aloud, and is not tried again at once', () => {
+    const host = delayed('Range.getValues', 3);
+    host.advanceTo('2026-10-05T12:00:00');
+    const [last] = ran(host).slice(-1);
+    expect(last?.[0]).toBe('runDaily');
+    expect(last?.[1]).toMatch(/^Stopped: time ran out before anything was written in Categories, .*Run it again/);
+    expect(handlers(host)).toEqual(OURS);
+  });
+
+  test('by hand says so, and never that nothing has changed', () => {
+    const host = delayed('Range.getValues', 3);
+    host.clickMenu('Recompute now');
+    expect(said(host)).toContain('Stopped: time ran out before anything was written in Categories');
+    expect(said(host)).not.toContain('Nothing has changed');
+  });
+
+  test('by hand half-way says what is left', () => {
+    const host = delayed('Range.setValues', 4);
+    host.clickMenu('Recompute now');
+    expect(said(host)).toMatch(/cells changed in Categories.* Time ran out before .*Start: run it again to finish/);
   });
 });
 

@@ -1,10 +1,14 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle.ts';
+import type { Fault } from '../../../src/local/runtime/faults.ts';
 import type { LocalWorkbook } from '../../../src/local/workbook/local-workbook.ts';
 import { newWorkbook } from '../../../src/local/workbook-file.ts';
-import { builtBundle } from '../trust.ts';
+import { layoutOf, lookedUpIn } from '../../../src/workbook/layout/tab-layout.ts';
+import { TABS } from '../../../src/workbook/tabs.ts';
+import { builtBundle, serve } from '../trust.ts';
 import { halfMade } from './half-made.ts';
 import { hostOver, setUp, setUpAndDie } from './set-up-host.ts';
+import { changingCalls, someOf } from './sweep.ts';
 import { stateText } from './workbook-state.ts';
 
 let bundle: Bundle;
@@ -19,31 +23,76 @@ const american = (): LocalWorkbook => {
   return workbook;
 };
 
-/** To stop before a call that only looks is to stop before the next of these. */
-const CHANGES = /^(Spreadsheet|Sheet|Range|Protection)\.(set|insert|delete|hide|move|protect|remove)/;
+type Request = { readonly only?: readonly string[] };
 
-test.each<[string, () => LocalWorkbook, readonly string[]]>([
-  ['a new spreadsheet', american, ['Settings', 'Categories']],
-  ['a half-made workbook', halfMade, ['Schools', 'Settings', 'Categories']],
-])(
-  'set-up of %s, stopped at any call and run again, is as if it had never been stopped',
-  (_what, made, only) => {
-    const undisturbed = hostOver(bundle, made());
-    undisturbed.resetCalls();
-    setUp(undisturbed, { only });
-    const wanted = stateText(undisturbed.workbook);
-    const calls = [...undisturbed.calls.byMethod].filter(([method]) => CHANGES.test(method));
-    const places = calls.flatMap(([method, times]) =>
-      Array.from({ length: times }, (_, at) => ({ method, at: at + 1 })),
-    );
-    const other = places.filter((place) => {
-      const host = hostOver(bundle, made(), [{ kind: 'die', ...place }]);
-      setUpAndDie(host, { only });
-      setUp(host, { only });
-      return stateText(host.workbook) !== wanted;
-    });
-    expect(places.length).toBeGreaterThan(50);
+/** What an undisturbed set-up makes, and every call of it that changes something. */
+function undisturbed(made: () => LocalWorkbook, request: Request) {
+  const host = hostOver(bundle, made());
+  host.resetCalls();
+  setUp(host, request);
+  return { wanted: stateText(host.workbook), places: changingCalls(host), calls: host.calls.total };
+}
+
+/** The places from which a stopped set-up, run again, comes to another end. */
+function differing(made: () => LocalWorkbook, request: Request, most = Number.POSITIVE_INFINITY) {
+  const { wanted, places } = undisturbed(made, request);
+  const tried = someOf(places, most);
+  const other = tried.filter((place) => {
+    const host = hostOver(bundle, made(), [{ kind: 'die', ...place }]);
+    setUpAndDie(host, request);
+    setUp(host, request);
+    return stateText(host.workbook) !== wanted;
+  });
+  return { other, tried: tried.length, of: places.length };
+}
+
+describe('set-up, stopped at any call that changes something and run again, is as if it had never been stopped', () => {
+  test.each<[string, () => LocalWorkbook, readonly string[]]>([
+    ['three tabs of a new spreadsheet', american, ['Settings', 'Categories']],
+    ['three tabs of a half-made workbook', halfMade, ['Schools', 'Settings', 'Categories']],
+  ])('%s: every call', (_what, made, only) => {
+    const { other, tried } = differing(made, { only });
+    expect(tried).toBeGreaterThan(50);
     expect(other).toEqual([]);
-  },
-  240_000,
-);
+  });
+
+  test.each<[string, () => LocalWorkbook]>([
+    ['a new spreadsheet', american],
+    ['a half-made workbook', halfMade],
+  ])('the whole of %s: calls all over it', (what, made) => {
+    const { other, tried, of } = differing(made, {}, 12);
+    console.info(`Set-up of ${what}: stopped at ${tried} of ${of} calls that change something.`);
+    expect(of).toBeGreaterThan(1000);
+    expect(other).toEqual([]);
+  });
+
+  const lookedUp = [...lookedUpIn(TABS.map(layoutOf))];
+  test.each(process.env['SWEEP'] === 'every' ? TABS.map(({ name }) => name) : [])('the tab %s: every call', (tab) => {
+    const { other, tried } = differing(newWorkbook, { only: [...new Set([tab, ...lookedUp])] });
+    expect(tried).toBeGreaterThan(20);
+    expect(other).toEqual([]);
+  });
+});
+
+describe('set-up in which one call fails', () => {
+  test.each<[string, () => LocalWorkbook]>([
+    ['a new spreadsheet', american],
+    ['a half-made workbook', halfMade],
+  ])('says so in words, and run again comes to the same end: %s', (_what, made) => {
+    const only = ['Schools', 'Settings', 'Categories'];
+    const { wanted, calls } = undisturbed(made, { only });
+    const places = Array.from({ length: calls }, (_, index): Fault => ({ kind: 'throw', at: index + 1 }));
+    const tried = someOf(places, 60);
+    for (const fault of tried) {
+      const host = hostOver(bundle, made(), [fault]);
+      const answer = serve(host, { job: 'setup', request: { only } });
+      const said = answer.ok ? '' : answer.error.message;
+      expect({ at: fault.at, said }).toMatchObject({
+        said: expect.stringMatching(/^$|stopped before it was finished/),
+      });
+      setUp(host, { only });
+      expect({ at: fault.at, same: stateText(host.workbook) === wanted }).toEqual({ at: fault.at, same: true });
+    }
+    expect(tried.length).toBeGreaterThan(40);
+  });
+});

@@ -1,10 +1,11 @@
 /** Whether an agreed colour is an override is decided on what was indicated on its day. */
 import { describe, expect, test } from '@jest/globals';
 import { readTab } from '../../../src/workbook/read-tab.ts';
-import { readAgreements } from '../../../src/workbook/records/read-agreements.ts';
+import { overridesOn } from '../../../src/workbook/records/read-agreements.ts';
 import { type CategoryRow, categories } from '../../../src/workbook/tabs/categories.ts';
 import { type CategoryHistoryRow, categoryHistory } from '../../../src/workbook/tabs/category-history.ts';
 
+const TODAY = '2026-10-05';
 const HISTORY = ['URN', 'On', 'Indicated', 'Agreed', 'Agreed on', 'Indicated when agreed'];
 type HistoryCells = readonly [on: string, indicated: string, agreed?: string, agreedOn?: string, then?: string];
 
@@ -24,11 +25,13 @@ function missing(history: readonly HistoryCells[], reason = ''): readonly string
     agreedOn,
     then,
   ]);
-  const read = readAgreements(
-    readTab(categoryHistory, { cells: [HISTORY, ...rows] }).rows as readonly CategoryHistoryRow[],
-    readTab(categories, present).rows as readonly CategoryRow[],
+  const signOffs = {
+    history: readTab(categoryHistory, { cells: [HISTORY, ...rows] }).rows as readonly CategoryHistoryRow[],
+    present: readTab(categories, present).rows as readonly CategoryRow[],
+  };
+  return overridesOn(TODAY, signOffs, new Map([['100001', 'RED']])).problems.map(
+    ({ column, found }) => `${column}: ${found}`,
   );
-  return read.problems.map(({ column, found }) => `${column}: ${found}`);
 }
 
 const NEEDS_REASON = 'Reason for override: blank, with GREEN agreed where';

@@ -78,6 +78,44 @@ test('a year that is not published yet is said, never blank', () => {
   expect(rows.get('Elm School')).toMatchObject({ figure: 'no record held', gapToNational: 'no record held' });
 });
 
+describe('the national figure', () => {
+  const blank = { ...benchmark('2024/25', 0), National: '' };
+  test('of a published year for which none is held is said to be so', () => {
+    const rows = rowsOf([aFigure(1, 65)], { Benchmarks: [benchmark('2023/24', 61), blank] });
+    expect(rows.get('Oak School')).toMatchObject({
+      national: 'no national figure held',
+      gapToNational: 'no national figure held',
+    });
+    expect(rows.get('The trust')).toMatchObject({ national: 'no national figure held' });
+  });
+  test('of a measure of which Benchmarks says nothing is not said to be unpublished', () => {
+    const rows = rowsOf([aFigure(1, 65)], { Benchmarks: [benchmark('2024/25', 5, 'ABSENCE')] });
+    expect(rows.get('Oak School')?.['national']).toBe('no national figure held');
+  });
+});
+
+describe('a special school', () => {
+  const Schools = [
+    { URN: 1, School: 'Oak School', Phase: 'Special' },
+    { URN: 2, School: 'Elm School', Phase: 'Primary' },
+  ];
+  const measuresOf = (figures: Lines[string]) => {
+    const { rows } = planned({ Schools, 'Data captures': figures });
+    return rows('Dashboard').flatMap((row) => (row['school'] === 'Oak School' ? [row['measure']] : []));
+  };
+  test('has no row for results that it is not judged on', () => {
+    expect(measuresOf([aFigure(2, 65)])).toEqual(['ABSENCE', 'PERSISTENT_ABSENCE']);
+  });
+  test('has one where a figure is held, a result or a capture', () => {
+    expect(measuresOf([aFigure(1, 12), aFigure(1, 30, { Measure: 'ATT8', Capture: 'Autumn 1' })])).toEqual([
+      'RWM_EXP',
+      'ATT8',
+      'ABSENCE',
+      'PERSISTENT_ABSENCE',
+    ]);
+  });
+});
+
 test('a predecessor’s years are the school’s', () => {
   const schools = [{ URN: 1, School: 'Oak School', Phase: 'Primary', 'Predecessor URN': '9' }];
   const rows = rowsOf([aFigure(9, 61, { 'Academic year': '2023/24' }), aFigure(1, 65)], { Schools: schools });
