@@ -185,6 +185,21 @@ describe('a compiled template', () => {
     expect(widths[1]).toBeCloseTo(25.7, 1);
   });
 
+  test('leaves room under a table, whether or not the table may be left out', async () => {
+    const room = async (body: string): Promise<boolean> => {
+      const { document } = await parts(page(`${body}<p>Under it</p>`));
+      const [, above = ''] =
+        /<w:p>(?:<w:pPr>(((?!<\/w:pPr>).)*)<\/w:pPr>)?<w:r><w:t[^>]*>Under it/.exec(document) ?? [];
+      return above.includes('w:before="100"');
+    };
+    const maybe = `<p>{{#if actions}}</p>${TABLE}<p>{{else}}</p><p>None.</p><p>{{/if}}</p>`;
+    expect(await room(TABLE)).toBe(true);
+    expect(await room(maybe)).toBe(true);
+    expect(await room(`<p>{{#if actions}}</p>${TABLE}<p>{{/if}}</p>`)).toBe(true);
+    expect(await room(`${TABLE}<p>Words</p>`)).toBe(false);
+    expect(await room('<p>{{#if actions}}</p><p>Words</p><p>{{/if}}</p>')).toBe(false);
+  });
+
   test('numbers its pages in the footer', async () => {
     const { footer } = await parts(FULL);
     expect(footer).toContain('PAGE');

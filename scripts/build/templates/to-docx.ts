@@ -14,6 +14,7 @@ import { BODY, LOOKS, PAGE } from './looks.ts';
 import { paragraphToDocx, reference } from './paragraph-to-docx.ts';
 import { tableToDocx } from './table-to-docx.ts';
 import type { Block, List, Section, Template } from './template.ts';
+import { isUnderTable } from './under-table.ts';
 
 export const toDocx = (template: Template): Promise<Buffer> => Packer.toBuffer(documentOf(template));
 
@@ -48,7 +49,7 @@ const sectionToDocx = ({ isLandscape, blocks }: Section, first: Template | undef
     },
   },
   ...(first && { footers: { default: new Footer({ children: [paragraphToDocx(first.footer)] }) } }),
-  children: blocks.map((block, index) => blockToDocx(block, isLandscape, blocks[index - 1]?.kind === 'table')),
+  children: blocks.map((block, index) => blockToDocx(block, isLandscape, isUnderTable(blocks.slice(0, index)))),
 });
 
 function blockToDocx(block: Block, isLandscape: boolean, afterTable: boolean) {

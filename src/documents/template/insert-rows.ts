@@ -60,7 +60,7 @@ function layRows({ end }: Row, rows: Rows): readonly Laid[] {
 function styleRows({ index, cells, style }: Row, count: number, at: At): readonly DocsRequest[] {
   const looks = cells.map((cell) => lookOf(cell.style));
   return [
-    ...heightOf(style, at(index, 0), index, count),
+    ...rowStyle(style, at(index, 0), index, count),
     ...stretchesOf(looks.map((look) => JSON.stringify(look))).map(({ start, length }) => {
       const look = looks[start] ?? {};
       const fields = new Set([...CELL_FIELDS, ...Object.keys(look)]);
@@ -69,20 +69,25 @@ function styleRows({ index, cells, style }: Row, count: number, at: At): readonl
   ];
 }
 
-function heightOf(
+/** What of a row's own style can be written: its least height, and whether a page may break it. */
+function rowStyle(
   style: Style,
   { tableStartLocation }: CellLocation,
   index: number,
   count: number,
 ): readonly DocsRequest[] {
-  const { minRowHeight } = style as { readonly minRowHeight?: { readonly magnitude?: number } };
-  if (!minRowHeight?.magnitude) return [];
+  const { minRowHeight, preventOverflow } = style as {
+    readonly minRowHeight?: { readonly magnitude?: number };
+    readonly preventOverflow?: boolean;
+  };
+  const tableRowStyle = {
+    ...(minRowHeight?.magnitude && { minRowHeight }),
+    ...(preventOverflow === true && { preventOverflow }),
+  };
+  const fields = Object.keys(tableRowStyle).join();
+  if (fields === '') return [];
   const rowIndices = Array.from({ length: count }, (_, each) => index + 1 + each);
-  return [
-    {
-      updateTableRowStyle: { tableStartLocation, rowIndices, tableRowStyle: { minRowHeight }, fields: 'minRowHeight' },
-    },
-  ];
+  return [{ updateTableRowStyle: { tableStartLocation, rowIndices, tableRowStyle, fields } }];
 }
 
 /** Set back to what the table has where the cell has nothing of its own. */

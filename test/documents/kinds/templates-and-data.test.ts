@@ -10,6 +10,7 @@ import type { DocsDocument } from '../../../src/documents/template/docs-json.ts'
 import { planDocument } from '../../../src/documents/template/plan-document.ts';
 import { readTemplate } from '../../../src/documents/template/read-template.ts';
 import { isGroup, isList, isPhrase } from '../../../src/documents/template/scope.ts';
+import { batchUpdate } from '../../../src/local/docs/batch-update.ts';
 import { documentFromDocx } from '../../../src/local/docs/docx/read-docx.ts';
 import { answerOf } from '../../../src/local/docs/model/answer.ts';
 import { DEMONSTRATION_DAY, demonstrationSchools } from '../demonstration.ts';
@@ -36,12 +37,13 @@ const FOR_THE_TRUST = [
 const isForTheTrust = (name: string): boolean => FOR_THE_TRUST.includes(name) || name.startsWith('category.');
 
 const compiled = await compileTemplates();
-const templateOf = (id: string) => {
+const uploaded = (id: string) => {
   const docx = compiled.find(({ kind }) => kind === id)?.docx;
   if (!docx) throw new Error(`No template ${id}`);
-  const doc = documentFromDocx(docx, { documentId: id, title: id, revisionId: '1' });
-  return readTemplate(answerOf(doc, { withTabs: true }) as DocsDocument);
+  return documentFromDocx(docx, { documentId: id, title: id, revisionId: '1' });
 };
+const templateOf = (doc: ReturnType<typeof uploaded>) =>
+  readTemplate(answerOf(doc, { withTabs: true }) as DocsDocument);
 
 const everyData = (kind: SchoolKind): readonly Data[] =>
   demonstrationSchools().flatMap((context) =>
@@ -63,12 +65,30 @@ function saidIn(id: string): ReadonlySet<string> {
 const isSaid = (path: string, said: ReadonlySet<string>): boolean =>
   path.split('.').some((_, index, parts) => said.has(parts.slice(index).join('.')));
 
+/** Every piece of text in a part of a document. */
+const textsIn = (part: unknown): readonly string[] =>
+  Array.from(JSON.stringify(part).matchAll(/"content":"((?:[^"\\]|\\.)*)"/g), ([, text = '']) => text);
+const isEmptyCell = (cell: unknown): boolean => textsIn(cell).every((text) => text === '\\n');
+
 describe.each(SCHOOL_KINDS.map((kind) => [kind.title, kind] as const))('%s', (_title, kind) => {
   test('fills for every school of the demonstration trust without a fault', () => {
-    const template = templateOf(kind.id);
+    const template = templateOf(uploaded(kind.id));
     const data = everyData(kind);
     expect(data.length).toBeGreaterThan(0);
     for (const each of data) expect(planDocument(template, each).faults).toEqual([]);
+  });
+
+  test('leaves no tag, no empty cell, and no row that a page may break', () => {
+    const doc = uploaded(kind.id);
+    const template = templateOf(doc);
+    for (const each of everyData(kind)) {
+      const filled = batchUpdate(doc, { requests: planDocument(template, each).requests }, { revisionId: '2' }).doc;
+      expect(textsIn(filled).filter((text) => /\{\{|\}\}/.test(text))).toEqual([]);
+      const rows = filled.tabs[0]?.documentTab.body.content.flatMap(({ table }) => table?.tableRows ?? []) ?? [];
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter(({ tableRowStyle }) => tableRowStyle['preventOverflow'] !== true)).toEqual([]);
+      expect(rows.flatMap(({ tableCells }) => tableCells.filter(isEmptyCell))).toEqual([]);
+    }
   });
 
   test('gives nothing that its template does not say', () => {
