@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Bundle } from '../../../src/local/bundle.ts';
+import type { Fault } from '../../../src/local/runtime/faults.ts';
+import { builtBundle } from '../trust.ts';
+import { filesOf, hostOfFive, makeDocuments, makeDocumentsAndEnd, outcomeOf } from './five-schools.ts';
+
+let bundle: Bundle;
+beforeAll(async () => {
+  bundle = await builtBundle();
+});
+
+/** To stop before a call that only looks is to stop before the next of these. */
+const CHANGES =
+  /\.(create|copy|batchUpdate|update|remove|set\w*|insert\w*|delete\w*|flush|releaseLock|tryLock|hideSheet|appendRow)$/;
+
+interface Place {
+  readonly method?: string;
+  readonly at: number;
+}
+
+/** Every call in turn where the environment says EVERY_CALL; else every call that changes something. */
+function placesOf(calls: ReadonlyMap<string, number>, total: number): readonly Place[] {
+  if (process.env['EVERY_CALL']) return Array.from({ length: total }, (_, at) => ({ at: at + 1 }));
+  return [...calls]
+    .filter(([method]) => CHANGES.test(method))
+    .flatMap(([method, times]) => Array.from({ length: times }, (_, at) => ({ method, at: at + 1 })));
+}
+
+function undisturbed() {
+  const host = hostOfFive(bundle);
+  host.resetCalls();
+  makeDocuments(host);
+  const places = placesOf(host.calls.byMethod, host.calls.total);
+  return { wanted: outcomeOf(host), places };
+}
+
+/** Stops, or fails, at the fault; then eleven minutes later the same is run to the end. */
+function outcomeAfter(fault: Fault) {
+  const host = hostOfFive(bundle, { faults: [fault] });
+  makeDocumentsAndEnd(host);
+  host.setNow('2026-10-05T07:11:00');
+  makeDocuments(host);
+  return outcomeOf(host);
+}
+
+describe('documents of five schools', () => {
+  // To end after a call is to end before the next one.
+  test.each<[string, Pick<Fault, 'kind'>]>([
+    ['ended before', { kind: 'die' }],
+    ['failing at', { kind: 'throw' }],
+  ])(
+    'a run %s any call, and run again later, leaves each document once, as if nothing had happened',
+    (_what, fault) => {
+      const { wanted, places } = undisturbed();
+      const other = places.flatMap((place) => {
+        const found = outcomeAfter({ ...fault, ...place });
+        return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [{ place, found }];
+      });
+      expect(places.length).toBeGreaterThan(30);
+      expect(other).toEqual([]);
+      if (process.env['EVERY_CALL']) console.info(`${places.length} calls, each in turn`);
+    },
+    900_000,
+  );
+
+  test('what a run left half made is put in the bin, and no copy of a template stays', () => {
+    const host = hostOfFive(bundle, { faults: [{ kind: 'die', method: 'Docs.Documents.batchUpdate', at: 3 }] });
+    makeDocumentsAndEnd(host);
+    expect(filesOf(host).filter(({ part }) => part === 'template being filled')).toHaveLength(1);
+    host.setNow('2026-10-05T07:11:00');
+    makeDocuments(host);
+    const files = filesOf(host);
+    expect(files.filter(({ part }) => part === 'template being filled')).toEqual([]);
+    const keys = files.flatMap(({ part, key }) => (part === 'document' ? [key] : []));
+    expect(keys).toHaveLength(5);
+    expect(new Set(keys).size).toBe(5);
+  });
+
+  test('a reservation under ten minutes old is left to the run that may still be at work', () => {
+    const host = hostOfFive(bundle, { faults: [{ kind: 'die', method: 'Docs.Documents.batchUpdate', at: 3 }] });
+    makeDocumentsAndEnd(host);
+    host.setNow('2026-10-05T07:05:00');
+    const { left } = makeDocuments(host).answer as { left: readonly { because: string }[] };
+    expect(left.filter(({ because }) => because === 'another run is making it')).toHaveLength(5);
+  });
+});
