@@ -67,7 +67,8 @@ describe('set-up, stopped at any call that changes something and run again, is a
   });
 
   const lookedUp = [...lookedUpIn(TABS.map(layoutOf))];
-  test.each(process.env['SWEEP'] === 'every' ? TABS.map(({ name }) => name) : [])('the tab %s: every call', (tab) => {
+  const swept = process.env['SWEEP'] === 'every' ? TABS.map(({ name }) => name) : ['Concerns'];
+  test.each(swept)('the tab %s: every call', (tab) => {
     const { other, tried } = differing(newWorkbook, { only: [...new Set([tab, ...lookedUp])] });
     expect(tried).toBeGreaterThan(20);
     expect(other).toEqual([]);
@@ -82,7 +83,7 @@ describe('set-up in which one call fails', () => {
     const only = ['Schools', 'Settings', 'Categories'];
     const { wanted, calls } = undisturbed(made, { only });
     const places = Array.from({ length: calls }, (_, index): Fault => ({ kind: 'throw', at: index + 1 }));
-    const tried = someOf(places, 60);
+    const tried = someOf(places, 30);
     for (const fault of tried) {
       const host = hostOver(bundle, made(), [fault]);
       const answer = serve(host, { job: 'setup', request: { only } });
@@ -93,6 +94,6 @@ describe('set-up in which one call fails', () => {
       setUp(host, { only });
       expect({ at: fault.at, same: stateText(host.workbook) === wanted }).toEqual({ at: fault.at, same: true });
     }
-    expect(tried.length).toBeGreaterThan(40);
+    expect(tried.length).toBeGreaterThan(20);
   });
 });
