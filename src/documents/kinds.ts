@@ -2,6 +2,7 @@
 import type { DocumentKind } from './kind.ts';
 import { categoryLetter } from './kinds/category-letter.ts';
 import { commitmentPlan } from './kinds/commitment-plan.ts';
+import { dataDashboard } from './kinds/data-dashboard.ts';
 import { executiveTeamAgenda } from './kinds/executive-team-agenda.ts';
 import { headteacherReport } from './kinds/headteacher-report.ts';
 import { rrcp } from './kinds/rrcp.ts';
@@ -14,4 +15,5 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   schoolOnAPage,
   categoryLetter,
   executiveTeamAgenda,
+  dataDashboard,
 ];

@@ -23,7 +23,7 @@ export function sourceLines(context: SchoolContext, figures: readonly SchoolFigu
   ];
 }
 
-function nationalLines({ records, textAt }: SchoolContext, figures: readonly SchoolFigure[]): readonly string[] {
+export function nationalLines({ records, textAt }: SchoolContext, figures: readonly SchoolFigure[]): readonly string[] {
   const rows = records.benchmarks.filter(
     ({ measure, year, national }) =>
       national !== undefined && figures.some((figure) => figure.measure.measure === measure && figure.year === year),

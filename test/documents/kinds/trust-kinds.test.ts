@@ -23,11 +23,20 @@ const KINDS = DOCUMENT_KINDS.filter((kind): kind is TrustKind => kind.of === 'tr
 
 /** One has judgements that lapse before the Executive Team has met again. */
 const DAYS = [DEMONSTRATION_DAY, '2027-05-10', '2026-08-15'];
-/** With a date for the meeting, and the agreed category on the dashboard. */
+const also = (tab: string, ...rows: readonly (readonly (string | number)[])[]) =>
+  [tab, { cells: [...(demonstration.tabs.get(tab)?.cells ?? []), ...rows] }] as const;
+
+/** With a date for the meeting; on the dashboard the agreed category, a tenth measure, and one that nobody has a result of. */
 const fuller: Snapshot = {
   tabs: new Map([
     ...demonstration.tabs,
-    ['Settings', { cells: [...(demonstration.tabs.get('Settings')?.cells ?? []), ['dashboard.category', 'Yes']] }],
+    also('Settings', ['dashboard.category', 'Yes']),
+    also(
+      'Measures',
+      ['OWN', 'Own measure', 'All', 'Other', '%', 'Higher', 'No', 'Yes', '', ''],
+      ['NONE', 'Measure without results', 'All', 'Other', '%', 'Higher', 'No', 'Yes', '', ''],
+    ),
+    also('Data captures', [900002, '', '2024/25', 'Results', 'OWN', 70, '', '', 60, '', 'Final', '', '', '']),
     [
       'Calendar',
       {
