@@ -1,10 +1,15 @@
 /** The menu's Make documents…: says with numbers what it would make, asks once, and makes it. */
 import { type DocumentLine, type DocumentsAnswer, makeDocuments as makeDocumentsJob } from '../jobs/documents.ts';
+import { countCalls } from './calls.ts';
+import { continueSoon, endContinuing } from './continue-soon.ts';
 import type { FilesDone } from './documents/carry-out.ts';
 import { inWords } from './in-words.ts';
 import { done, type Reply } from './reply.ts';
 import { runJob } from './run-job.ts';
 import { confirmed, tell } from './tell.ts';
+
+/** The daily run, or an edit, may be at work at that very moment. */
+const PATIENCE_MS = 10_000;
 
 export function makeDocuments(): void {
   tell(inWords('Make documents', makeIfAgreed));
@@ -16,8 +21,23 @@ function makeIfAgreed(): Reply<string> {
   const { answer } = planned.data;
   if (answer.make.length === 0) return done(['No document is due.', sayFaults(answer)].join(' ').trim());
   if (!confirmed(sayDue(answer))) return done('Nothing was made.');
-  const ran = runJob(makeDocumentsJob, { request: {}, dryRun: false });
-  return ran.ok ? done(sayMade(ran.data.files)) : ran;
+  return makeThem();
+}
+
+function makeThem(): Reply<string> {
+  const ran = runJob(makeDocumentsJob, { request: {}, dryRun: false, waitMs: PATIENCE_MS });
+  if (!ran.ok) return ran;
+  const { made = [], left = [] } = ran.data.files ?? {};
+  // A run that made nothing would end in the same place the next time.
+  if (left.length > 0 && made.length > 0) continueSoon('continueDocuments', countCalls());
+  return done(sayMade(ran.data.files));
+}
+
+/** Goes on where the time of the run before ended. Nobody watches: where it fails it must fail aloud. */
+export function continueDocuments(): void {
+  endContinuing('continueDocuments', countCalls());
+  const reply = inWords('Make documents', makeThem);
+  if (!reply.ok) throw new Error([reply.error.message, reply.error.do ?? ''].join(' ').trim());
 }
 
 /** `12 Headteacher report, 3 Category letter`. */
@@ -45,11 +65,16 @@ const sayFaults = ({ faults }: Pick<DocumentsAnswer, 'faults'>): string =>
         ...faults.map(({ kind, part, found, place, do: todo }) => `${kind}, ${part}: ${found} in “${place}”. ${todo}`),
       ].join('\n');
 
+const sayLeft = (made: number, left: number): string =>
+  made > 0
+    ? `Time ran out before ${left} more: the run goes on by itself in a minute.`
+    : `None of ${left} could be made now: choose Make documents… again tomorrow.`;
+
 function sayMade(files: FilesDone | undefined): string {
   const { made = [], left = [], failed = [] } = files ?? {};
   return [
     `${made.length} ${made.length === 1 ? 'document' : 'documents'} made: the links are in Documents.`,
-    left.length > 0 ? `Time ran out before ${left.length} more: choose Make documents… again to finish.` : '',
+    left.length > 0 ? sayLeft(made.length, left.length) : '',
     failed.length > 0
       ? `Google refused ${failed.length}: ${failed.map(({ key, why }) => `${key} (${why})`).join('; ')}.`
       : '',

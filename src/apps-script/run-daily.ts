@@ -1,7 +1,7 @@
 /** What Google runs every morning. Nobody watches: where it fails it must fail aloud, for Google to write to the account it runs as. */
 import { daily } from '../jobs/daily.ts';
 import { countCalls } from './calls.ts';
-import { continueSoon, endContinuing } from './continue-daily.ts';
+import { continueSoon, endContinuing } from './continue-soon.ts';
 import { runJob } from './run-job.ts';
 import { sayNoTime } from './say-run.ts';
 import { otherMaker, removeTriggers } from './triggers.ts';
@@ -18,7 +18,7 @@ export function runDaily(): void {
 
 /** Goes on where the time of the run before ended. */
 export function continueDaily(): void {
-  endContinuing(countCalls());
+  endContinuing('continueDaily', countCalls());
   runDaily();
 }
 
@@ -29,5 +29,5 @@ function runOnce(): void {
   if (left.length === 0) return;
   // A run that wrote nothing would end in the same place the next time.
   if (cells === 0) throw new Error(sayNoTime(left));
-  continueSoon(countCalls());
+  continueSoon('continueDaily', countCalls());
 }

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Bundle } from '../../../src/local/bundle.ts';
+import type { Host } from '../../../src/local/host.ts';
+import { builtBundle, rowsOf } from '../trust.ts';
+import { filesOf, hostOfFive } from './five-schools.ts';
+
+let bundle: Bundle;
+beforeAll(async () => {
+  bundle = await builtBundle();
+});
+
+const opened = (options: Parameters<typeof hostOfFive>[1]): Host => {
+  const host = hostOfFive(bundle, options);
+  host.open();
+  return host;
+};
+const made = (host: Host) => filesOf(host).filter(({ part }) => part === 'document');
+
+describe('Make documents…', () => {
+  test('says how many of each kind are due and makes nothing where the person says no', () => {
+    const host = opened({ uiAnswers: ['NO'] });
+    host.clickMenu('Make documents…');
+    expect(host.ui.questions.map(({ text }) => text).join()).toMatch(/5 × School on a page[\s\S]*Nobody is written to/);
+    expect(made(host)).toEqual([]);
+  });
+
+  test('makes them where the person says yes, and says where they are', () => {
+    const host = opened({ uiAnswers: ['YES'] });
+    host.clickMenu('Make documents…');
+    expect(made(host).length).toBeGreaterThan(10);
+    expect(host.ui.toasts.map(({ text }) => text).join()).toMatch(/documents made: the links are in Documents/);
+  });
+
+  test('a run whose time is up gives its reservations up, goes on by itself a minute later, and makes each document once', () => {
+    const host = opened({ uiAnswers: ['YES'] });
+    host.duringCall({ method: 'Docs.Documents.batchUpdate', at: 3 }, () => {
+      host.setNow('2026-10-05T07:04:40');
+    });
+    host.clickMenu('Make documents…');
+    const first = made(host).length;
+    expect(first).toBeGreaterThan(0);
+    expect(rowsOf(host, 'Documents').some((row) => row['Status'] === 'Reserved')).toBe(true);
+    expect(host.ui.toasts.map(({ text }) => text).join()).toMatch(/goes on by itself in a minute/);
+    host.advanceTo('2026-10-05T07:07:00');
+    const keys = made(host).map(({ key }) => key);
+    expect(keys.length).toBeGreaterThan(first);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(rowsOf(host, 'Documents').every((row) => row['Status'] === 'Made')).toBe(true);
+    expect(host.triggers.map(({ handler }) => handler)).not.toContain('continueDocuments');
+  });
+});
