@@ -1,5 +1,6 @@
 /** Every kind of document. A new one is a file in `kinds/`, a template in `sheets-templates/documents/`, and a line here. */
 import type { DocumentKind } from './kind.ts';
+import { captureReturn } from './kinds/capture-return.ts';
 import { categoryLetter } from './kinds/category-letter.ts';
 import { commitmentPlan } from './kinds/commitment-plan.ts';
 import { dataDashboard } from './kinds/data-dashboard.ts';
@@ -11,6 +12,7 @@ import { schoolOnAPage } from './kinds/school-on-a-page.ts';
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   commitmentPlan,
   rrcp,
+  captureReturn,
   headteacherReport,
   schoolOnAPage,
   categoryLetter,

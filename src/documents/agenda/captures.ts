@@ -2,8 +2,8 @@
 import type { Measure } from '../../domain/measures.ts';
 import { sayCount } from '../../domain/number.ts';
 import { HALF_TERMS } from '../../domain/records.ts';
-import type { SchoolContext, TrustContext } from '../context.ts';
-import { applies } from '../figures/applies.ts';
+import { isAsked } from '../captures/asked.ts';
+import type { TrustContext } from '../context.ts';
 import { capturedMeasures } from '../figures/captured-measures.ts';
 import { capturesOf, lastDue, type Place, placeOf, sayPlace } from '../figures/in-year.ts';
 import { periodOfPlace } from '../period-of-place.ts';
@@ -47,12 +47,6 @@ function standOf({ context }: AgendaSchool, place: Place, measures: readonly Mea
   const own = measures.filter((measure) => isAsked(measure, context));
   return { held: held.size, missing: own.filter(({ measure }) => !held.has(measure)) };
 }
-
-/** A special school is asked for what it has ever had. */
-const isAsked = (measure: Measure, { school, records }: SchoolContext): boolean =>
-  applies(measure, school) &&
-  (school.phase !== 'Special' ||
-    records.figures.some((each) => each.urn === school.urn && each.measure === measure.measure));
 
 const isNil = ({ context: { rows, school } }: AgendaSchool, place: Place): boolean =>
   rows.documents.some(

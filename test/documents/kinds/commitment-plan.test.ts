@@ -16,6 +16,7 @@ import {
   workbook,
 } from '../../support/rows.ts';
 import { contextOf, dataOf } from '../a-context.ts';
+import { faultsIn } from './faults-in.ts';
 import { headersIn } from './headers-in.ts';
 
 interface Line {
@@ -317,4 +318,16 @@ describe('its approval', () => {
     const approved = made(1, { 'Approved by': typed, 'Approved on': '2019-09-27' });
     expect(approvals(people, approved)).toMatchObject([{ approver: role, submitted: 'No record held' }]);
   });
+});
+
+test('with an approval, its template has no fault', async () => {
+  const approved = row('Documents', {
+    Key: `${URN}·Commitment Plan·2019/20·1`,
+    URN,
+    Kind: 'Commitment Plan',
+    Period: '2019/20',
+    Version: 1,
+    'Submitted on': '2019-09-20',
+  });
+  expect(await faultsIn(commitmentPlan, plan(approved))).toEqual([]);
 });
