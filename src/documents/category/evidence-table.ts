@@ -81,10 +81,10 @@ export function missingShown(
   context: SchoolContext,
   { outcomes, school }: Assessment,
   day: Day,
-): (id: CriterionId) => string {
+): (...ids: readonly CriterionId[]) => string {
   const shown = context.small.size === 0 ? outcomes : assess(context.registerShown(day), school).outcomes;
-  return (id) => {
-    const named = piecesMissing(shown[id]);
+  return (...ids) => {
+    const named = ids.flatMap((id) => piecesMissing(shown[id]));
     return named.length > 0 ? sayWhatSettles(named).replace(SUPPRESSED, 'not shown (small numbers)') : FIGURE_NOT_SHOWN;
   };
 }

@@ -11,12 +11,11 @@ import { COLOUR_CRITERIA, missingShown } from './evidence-table.ts';
 export function thinOf(context: SchoolContext, assessment: Assessment, day: Day) {
   const unknown = COLOUR_CRITERIA.filter(({ id }) => assessment.outcomes[id].kind === 'unknown');
   if (unknown.length === 0) return null;
-  const missing = missingShown(context, assessment, day);
-  const pieces = [...new Set(unknown.flatMap(({ id }) => missing(id).split('; ')))];
+  const ids = unknown.map(({ id }) => id);
   return {
     decided: COLOUR_CRITERIA.length - unknown.length,
     of: COLOUR_CRITERIA.length,
-    missing: pieces.join('; '),
-    criteria: unknown.map(({ id }) => id).join(', '),
+    missing: missingShown(context, assessment, day)(...ids),
+    criteria: ids.join(', '),
   };
 }
