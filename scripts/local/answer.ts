@@ -8,6 +8,8 @@ export interface Answered {
     readonly applied: { readonly cells: number; readonly tabs: readonly string[]; readonly left: readonly string[] };
     /** Only of a job that makes documents. */
     readonly files?: FilesDone;
+    /** Only of a job that changes who can see documents. */
+    readonly shared?: number;
     /** Only after a dry run. */
     readonly changes?: readonly unknown[];
   };

@@ -46,6 +46,11 @@ export function commandLine(go: Go): Command {
     .action((options: CommonOptions & DocumentsOptions) => go('documents', () => documentsRequest(options), options));
   withCommonOptions(
     program
+      .command('audit')
+      .description('who can see which folder and document, against People; with --dry-run: what would change'),
+  ).action((options: CommonOptions) => go('audit', () => ({}), options));
+  withCommonOptions(
+    program
       .command('setup')
       .description(
         'tabs, drop-downs, colours and the policy’s rows, in a workbook in any state; with --out alone: a new one',

@@ -41,7 +41,9 @@ export async function runLocally(
   if (target === undefined) return run;
   await progress(`Writing ${target}`, () => writeWorkbook(book, target));
   const documents =
-    answer.ok && answer.data.files && (await progress(`Writing ${folder}`, () => keepDocuments(drive, folder)));
+    answer.ok &&
+    (answer.data.files ?? answer.data.shared) !== undefined &&
+    (await progress(`Writing ${folder}`, () => keepDocuments(drive, folder)));
   return { ...run, wrote: target, ...(documents && { documents }) };
 }
 

@@ -1,3 +1,4 @@
+import type { AuditAnswer } from '../../src/jobs/audit.ts';
 import type { BacktestAnswer } from '../../src/jobs/backtest.ts';
 import type { DailyAnswer } from '../../src/jobs/daily.ts';
 import type { DocumentsAnswer } from '../../src/jobs/documents.ts';
@@ -6,6 +7,7 @@ import type { RecomputeAnswer } from '../../src/jobs/recompute.ts';
 import type { SchemaAnswer } from '../../src/jobs/schema.ts';
 import type { SetUpAnswer } from '../../src/jobs/setup.ts';
 import type { WhatIfAnswer } from '../../src/jobs/what-if.ts';
+import { sayAudit } from './say-audit.ts';
 import { sayBacktest } from './say-backtest.ts';
 import { sayDaily } from './say-daily.ts';
 import { sayDocuments } from './say-documents.ts';
@@ -19,6 +21,7 @@ import { sayWhatIf } from './say-what-if.ts';
 export function sayAnswer(job: string, answer: unknown): string {
   if (job === 'recompute') return sayRecompute(answer as RecomputeAnswer);
   if (job === 'daily') return sayDaily(answer as DailyAnswer);
+  if (job === 'audit') return sayAudit(answer as AuditAnswer);
   if (job === 'documents') return sayDocuments(answer as DocumentsAnswer);
   if (job === 'import') return sayImport(answer as ImportAnswer);
   if (job === 'what-if') return sayWhatIf(answer as WhatIfAnswer);

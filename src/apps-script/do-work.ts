@@ -1,6 +1,7 @@
 /** What every run does once it may: snapshot, plan, apply. */
 import type { Change } from '../jobs/change.ts';
 import type { Work } from '../jobs/job.ts';
+import type { ShareChange } from '../jobs/sharing.ts';
 import { tabReader } from '../workbook/tab-reader.ts';
 import { type Applied, NOTHING_APPLIED } from './apply.ts';
 import type { Calls } from './calls.ts';
@@ -14,10 +15,12 @@ import { writePlan } from './write-plan.ts';
 
 export interface Ran<Answer> {
   readonly answer: Answer;
-  readonly changes: readonly Change[];
+  readonly changes: readonly (Change | ShareChange)[];
   readonly applied: Applied;
   /** Of a job that makes files. */
   readonly files?: FilesDone;
+  /** Of a job that looks at sharing: how many people's access it changed. */
+  readonly shared?: number;
 }
 
 export interface Run {

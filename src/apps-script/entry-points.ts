@@ -19,7 +19,10 @@ export const MENU = [
     { label: 'Sign off…', runs: 'signOffCategories' },
     { label: 'Problems', runs: 'showProblems' },
   ],
-  [{ label: 'Make documents…', runs: 'makeDocuments' }],
+  [
+    { label: 'Make documents…', runs: 'makeDocuments' },
+    { label: 'Who can see what…', runs: 'whoSeesWhat' },
+  ],
   [
     { label: 'Show policy tabs', runs: 'showPolicyTabs' },
     { label: 'Show logs', runs: 'showLogs' },

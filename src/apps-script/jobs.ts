@@ -3,6 +3,7 @@
 
 import { agreementMeetingPage } from '../jobs/agreement.ts';
 import { signOff } from '../jobs/agreement/sign-off.ts';
+import { audit } from '../jobs/audit.ts';
 import { backtest } from '../jobs/backtest.ts';
 import { checkNumbers } from '../jobs/check-numbers.ts';
 import { daily, recomputeByHand } from '../jobs/daily.ts';
@@ -18,6 +19,7 @@ import { named, type Run } from './named-job.ts';
 export const JOBS: ReadonlyMap<string, Run> = new Map([
   named(agreementMeetingPage),
   named(signOff),
+  named(audit),
   named(backtest),
   named(checkNumbers),
   named(daily),

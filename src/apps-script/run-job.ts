@@ -1,8 +1,9 @@
 /** Runs one job: scopes, lock, snapshot, plan, apply, report, unlock. */
-import type { FileJob, Job } from '../jobs/job.ts';
+import type { FileJob, Job, SharingJob } from '../jobs/job.ts';
 import { alone } from './alone.ts';
+import { doSharingWork } from './audit/do-sharing-work.ts';
 import { type Calls, countCalls } from './calls.ts';
-import { doWork, type Ran } from './do-work.ts';
+import { doWork, type Ran, type Run } from './do-work.ts';
 import { doFileWork } from './documents/do-file-work.ts';
 import { catchUp } from './edits/catch-up.ts';
 import { markStore } from './edits/marks.ts';
@@ -20,11 +21,10 @@ export interface Asked {
   readonly waitMs?: number;
 }
 
+export type AnyJob<Request, Answer> = Job<Request, Answer> | FileJob<Request, Answer> | SharingJob<Request, Answer>;
+
 /** Whatever the job, edits made while it held the lock are seen to before it ends. */
-export function runJob<Request, Answer>(
-  job: Job<Request, Answer> | FileJob<Request, Answer>,
-  asked: Asked,
-): Reply<Ran<Answer>> {
+export function runJob<Request, Answer>(job: AnyJob<Request, Answer>, asked: Asked): Reply<Ran<Answer>> {
   const startedMs = Date.now();
   const calls = countCalls();
   const reply = inWords(job.name, () => runOnce(job, asked, startedMs, calls));
@@ -36,7 +36,7 @@ export function runJob<Request, Answer>(
 }
 
 function runOnce<Request, Answer>(
-  job: Job<Request, Answer> | FileJob<Request, Answer>,
+  job: AnyJob<Request, Answer>,
   { request, dryRun, waitMs }: Asked,
   startedMs: number,
   calls: Calls,
@@ -45,6 +45,10 @@ function runOnce<Request, Answer>(
   if (!checked.ok) return checked;
   const run = { dryRun, startedMs, calls, logged: true };
   const refusal = refuseMissingScopes(SHEET_SCOPES, calls);
-  const work = () => ('readsFiles' in job ? doFileWork(job, checked.data, run) : doWork(job, checked.data, run));
-  return refusal ?? alone(job.name, calls, work, waitMs);
+  return refusal ?? alone(job.name, calls, () => workOf(job, checked.data, run), waitMs);
+}
+
+function workOf<Request, Answer>(job: AnyJob<Request, Answer>, request: Request, run: Run): Reply<Ran<Answer>> {
+  if ('readsFiles' in job) return doFileWork(job, request, run);
+  return 'readsSharing' in job ? doSharingWork(job, request, run) : doWork(job, request, run);
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Moment, Snapshot } from '../workbook/cell.ts';
 import type { Change } from './change.ts';
 import type { FileChange, ProgramFile, Templates } from './drive.ts';
+import type { ShareChange, SharedFile, ShareOutcome } from './sharing.ts';
 
 /** What a job decided: what should change, and what to tell whoever asked (plain JSON). */
 export interface Plan<Answer> {
@@ -43,6 +44,25 @@ export interface FileWork<Request, Answer> extends Omit<Work<Request, Answer>, '
   ) => Plan<Answer> | NeedsTemplates<Answer> | Refused;
 }
 
+export interface SharingPlan<Answer> {
+  /** In the order in which they are to be carried out. */
+  readonly sharing: readonly ShareChange[];
+  readonly answer: Answer;
+  /** What to tell once they were tried: an outcome for each, in their order. */
+  readonly afterwards: (outcomes: readonly ShareOutcome[]) => Answer;
+}
+
+/** The same of a job that looks at who can see the program's files. */
+export interface SharingWork<Request, Answer> extends Omit<Work<Request, Answer>, 'plan'> {
+  readonly readsSharing: true;
+  readonly plan: (
+    snapshot: Snapshot,
+    moment: Moment,
+    request: Request,
+    files: readonly SharedFile[],
+  ) => SharingPlan<Answer> | Refused;
+}
+
 /** What a menu, a dialog, a trigger and the command line may ask. */
 interface Accepts<Request> {
   readonly accepts: z.ZodMiniType<Request>;
@@ -51,3 +71,4 @@ interface Accepts<Request> {
 /** One thing the program does when it is asked for by name. */
 export interface Job<Request, Answer> extends Work<Request, Answer>, Accepts<Request> {}
 export interface FileJob<Request, Answer> extends FileWork<Request, Answer>, Accepts<Request> {}
+export interface SharingJob<Request, Answer> extends SharingWork<Request, Answer>, Accepts<Request> {}

@@ -12,7 +12,8 @@ export interface MadeFile {
 
 export function fill({ key, name, batches }: MakeDocument, copy: string, folder: string, { call }: Calls): MadeFile {
   // The copy's own properties would say that it is a template being filled.
-  const resource = { name, parents: [folder], properties: { part: 'document', key } };
+  // Whoever may edit it may not give it to others.
+  const resource = { name, parents: [folder], properties: { part: 'document', key }, writersCanShare: false };
   const made = call(() =>
     files().copy(resource as object, copy, { supportsAllDrives: true, fields: 'id,webViewLink' }),
   );

@@ -27,6 +27,11 @@ export function files() {
   return Drive.Files;
 }
 
+export function permissions() {
+  if (typeof Drive === 'undefined' || !Drive.Permissions) throw new Error('The Drive service is switched off');
+  return Drive.Permissions;
+}
+
 export function docs() {
   if (typeof Docs === 'undefined' || !Docs.Documents) throw new Error('The Docs service is switched off');
   return Docs.Documents;

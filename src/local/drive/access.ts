@@ -11,15 +11,21 @@ export interface Grant {
   readonly inheritedFrom?: string;
 }
 
-/** The strongest grant for each account, the file's own before its folders'. */
-export function grantsOn(store: DriveStore, file: DriveFile): readonly Grant[] {
-  const strongest = new Map<string, Grant>();
-  for (const grant of everyGrant(store, file)) {
-    const known = strongest.get(grant.permission.id);
-    if (!known || RANK[grant.permission.role] > RANK[known.permission.role]) strongest.set(grant.permission.id, grant);
-  }
-  return [...strongest.values()];
+/** All that an account has on a file: the strongest counts, the file's own before its folders'. */
+export interface Grants extends Grant {
+  /** Every grant of the account, the strongest among them: taking one away leaves the others. */
+  readonly sources: readonly Grant[];
 }
+
+export function grantsOn(store: DriveStore, file: DriveFile): readonly Grants[] {
+  const byAccount = new Map<string, Grant[]>();
+  for (const grant of everyGrant(store, file))
+    byAccount.set(grant.permission.id, [...(byAccount.get(grant.permission.id) ?? []), grant]);
+  return [...byAccount.values()].map((sources) => ({ ...strongestOf(sources), sources }));
+}
+
+const strongestOf = (grants: readonly Grant[]): Grant =>
+  grants.reduce((one, other) => (RANK[other.permission.role] > RANK[one.permission.role] ? other : one));
 
 function everyGrant(store: DriveStore, file: DriveFile): readonly Grant[] {
   const own = [ownership(file), ...file.permissions].map((permission): Grant => ({ permission }));

@@ -1,6 +1,6 @@
 /** Files, lists and permissions as the Drive API answers with them. */
 import type { Json } from '../docs/model/document.ts';
-import { type Grant, grantsOn, sameAddress } from './access.ts';
+import { type Grant, type Grants, grantsOn, sameAddress } from './access.ts';
 import type { DriveStore } from './drive-store.ts';
 import { type Mask, maskFrom } from './fields.ts';
 import { type DriveFile, MIME } from './file.ts';
@@ -20,6 +20,7 @@ const PERMISSION: Mask = {
   type: undefined,
   role: undefined,
   emailAddress: undefined,
+  domain: undefined,
   displayName: undefined,
   allowFileDiscovery: undefined,
   deleted: undefined,
@@ -98,9 +99,8 @@ function userAnswer(emailAddress: string, account: string): Json {
   return { kind: 'drive#user', displayName, emailAddress, me: sameAddress(emailAddress, account) };
 }
 
-export function permissionAnswer({ permission, inheritedFrom }: Grant): Json {
+export function permissionAnswer({ permission, sources }: Grants): Json {
   const { id, type, role, emailAddress } = permission;
-  const inherited = inheritedFrom !== undefined;
   return {
     kind: 'drive#permission',
     id,
@@ -113,8 +113,13 @@ export function permissionAnswer({ permission, inheritedFrom }: Grant): Json {
       pendingOwner: false,
     }),
     ...(type === 'anyone' && { allowFileDiscovery: false }),
-    permissionDetails: [{ permissionType: 'file', role, inherited, ...(inherited && { inheritedFrom }) }],
+    permissionDetails: sources.map(detailAnswer),
   };
+}
+
+function detailAnswer({ permission: { role }, inheritedFrom }: Grant): Json {
+  const inherited = inheritedFrom !== undefined;
+  return { permissionType: 'file', role, inherited, ...(inherited && { inheritedFrom }) };
 }
 
 function linkTo({ id, mimeType }: DriveFile): string {

@@ -3,7 +3,7 @@ import type { StandsInFor } from '../registry/google-class.ts';
 import { ApiRefusal } from '../runtime/api-refusal.ts';
 import { NotSupported } from '../runtime/failures.ts';
 import { GoogleObject } from '../runtime/google-object.ts';
-import { type Grant, grantsOn } from './access.ts';
+import { type Grants, grantsOn } from './access.ts';
 import { permissionAnswer, SHAPES } from './answers.ts';
 import { jsonOf } from './arguments.ts';
 import type { DriveFile } from './file.ts';
@@ -56,9 +56,8 @@ export class Permissions
   update(resource: unknown, fileId: string, permissionId: string, args?: unknown): object {
     const options = jsonOf(args, ANY, 'Drive.Permissions.update');
     const { role } = jsonOf(resource, ['role'], 'Drive.Permissions.update');
-    const { permission, inheritedFrom } = this.grant(fileSeen(this.execution, fileId), permissionId);
-    if (inheritedFrom !== undefined) throw inherited('change');
     const file = fileSeen(this.execution, fileId);
+    const { permission } = own(this.grant(file, permissionId), 'change');
     const changed = withRole(this.execution.world.drive, file, permission, String(role), makerOf(this.execution));
     return parts(permissionAnswer(this.grant(changed, permissionId)), options, SHAPES.permission);
   }
@@ -66,21 +65,24 @@ export class Permissions
   remove(fileId: string, permissionId: string, args?: unknown): void {
     jsonOf(args, ANY, 'Drive.Permissions.remove');
     const file = fileSeen(this.execution, fileId);
-    const { inheritedFrom } = this.grant(file, permissionId);
-    if (inheritedFrom !== undefined) throw inherited('delete');
+    own(this.grant(file, permissionId), 'delete');
     unshared(this.execution.world.drive, file, permissionId, makerOf(this.execution));
   }
 
-  private grant(file: DriveFile, permissionId: string): Grant {
+  private grant(file: DriveFile, permissionId: string): Grants {
     const grant = grantsOn(this.execution.world.drive, file).find(({ permission }) => permission.id === permissionId);
     if (grant) return grant;
     throw new ApiRefusal(`Permission not found: ${permissionId}.`, 404, 'notFound');
   }
 }
 
-const inherited = (what: string) =>
-  new ApiRefusal(
+/** The file's own grant, where a folder gives more, too. */
+function own({ sources }: Grants, what: string) {
+  const grant = sources.find(({ inheritedFrom }) => inheritedFrom === undefined);
+  if (grant) return grant;
+  throw new ApiRefusal(
     `Cannot ${what} a permission that is inherited from a folder.`,
     403,
     'cannotModifyInheritedPermission',
   );
+}
