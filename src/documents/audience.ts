@@ -9,7 +9,9 @@ export interface Audience {
   readonly view: readonly Role[];
 }
 
-/** The Executive Team reads all of them, and is not named. */
+/** They read everything, and are not named again below. */
+export const EXECUTIVE_TEAM: readonly Role[] = ['CEO', 'Deputy CEO', 'School Improvement Lead'];
+
 export const AUDIENCES = {
   'to work on': { ofSchool: true, edit: ['Headteacher'], view: ['Chair of Academy Committee'] },
   'from the trust': { ofSchool: true, edit: [], view: ['Headteacher', 'Chair of Academy Committee'] },
