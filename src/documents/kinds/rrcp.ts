@@ -39,11 +39,12 @@ function applies(context: SchoolContext): Applies {
 
 function data(context: SchoolContext) {
   const { assessment, small, today } = context;
+  const { agreed, indicated, directionSays } = categoryData(context);
   const reasons = reasonsForPlan(context);
   const actions = planOfYear(context, PLAN);
   return {
     ...schoolData(context),
-    category: categoryData(context),
+    category: { agreed, indicated, direction: directionSays },
     reasons: reasons.map(
       ({ say, detail }) => `${capitalised(say)}.${detail ? ` Ofsted’s own grades: ${detail}.` : ''}`,
     ),
