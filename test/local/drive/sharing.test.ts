@@ -36,6 +36,26 @@ describe('sharing', () => {
     expect(host.documents.readers(doc)).toContainEqual({ who: HEAD, role: 'writer' });
   });
 
+  test('what a file gives beside its folder is told, and taken away by itself', () => {
+    const host = aDrive();
+    const folder = aFolder(host);
+    const doc = aDoc(host, 'Plan', { parents: [folder] });
+    ask(host, 'Drive.Permissions.create', to(HEAD, 'writer'), folder);
+    const { id } = ask(host, 'Drive.Permissions.create', to(HEAD), doc);
+    const fields = { fields: 'permissions(emailAddress,role,permissionDetails(role,inherited))' };
+    expect(ask(host, 'Drive.Permissions.list', doc, fields)['permissions']).toContainEqual({
+      emailAddress: HEAD,
+      role: 'writer',
+      permissionDetails: [
+        { role: 'reader', inherited: false },
+        { role: 'writer', inherited: true },
+      ],
+    });
+    ask(host, 'Drive.Permissions.remove', doc, id);
+    expect(host.documents.readers(doc)).toContainEqual({ who: HEAD, role: 'writer', inheritedFrom: folder });
+    expect(refusal(host, 'Drive.Permissions.remove', doc, id)).toMatchObject({ code: 403 });
+  });
+
   test('without fields a permission is id, type, role and kind', () => {
     const host = aDrive();
     const doc = aDoc(host);
