@@ -1,17 +1,7 @@
 /** Judgements that lapse, vulnerabilities in no criterion, and evidence that is missing. */
 import { describe, expect, test } from '@jest/globals';
 import type { Tabs } from '../../support/decide.ts';
-import {
-  aConcern,
-  aJudgement,
-  aResult,
-  aSchool,
-  aSetting,
-  likely,
-  OTHER,
-  TODAY,
-  URN,
-} from '../../support/rows.ts';
+import { aConcern, aJudgement, aResult, aSchool, aSetting, likely, OTHER, TODAY, URN } from '../../support/rows.ts';
 import { agenda, agreed, base, type Line, ofCategories, quiet } from './an-agenda.ts';
 
 describe('judgements about to lapse', () => {

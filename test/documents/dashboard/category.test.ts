@@ -51,6 +51,21 @@ describe('the agreed category', () => {
     expect(text).not.toMatch(/\bRED\b|URGENT|[Uu]rgent|[Ii]ndicated|Secret/);
   });
 
+  test('nothing in it moves with a concern, a judgement, a challenge or a review', () => {
+    const quiet = dashboard(base, shown, result, agreed('YELLOW'));
+    const loud = dashboard(
+      base,
+      shown,
+      result,
+      agreed('YELLOW'),
+      aConcern('Safeguarding', '2019-09-09', { 'Commissioned on': '2019-09-10' }, ASH),
+      aJudgement('Likely outcome', 'Inadequate', '2019-09-09', {}, ASH),
+      row('Challenges', { Ref: 'X1', URN: ASH, 'Submitted on': '2019-09-20', Concerns: 'Too harsh' }),
+      row('Reviews', { Ref: 'R1', URN: ASH, Kind: 'Safeguarding review', 'Held on': '2019-09-20', Outcome: 'Secret' }),
+    );
+    expect(loud).toEqual(quiet);
+  });
+
   test('by year: how many schools were agreed in each colour at its end, and as things stand', () => {
     const data = dashboard(base, shown, agreed('GREEN', '2018-07-05'), agreed('AMBER', '2019-07-04'));
     expect(data['colours']).toEqual({
