@@ -22,30 +22,33 @@ export const SCHOOL_PLANS: readonly PlanKind[] = ['Commitment Plan', 'RRCP'];
 type Owner = Pick<SchoolContext, 'rows' | 'today'> & { readonly school: { readonly urn: string | undefined } };
 
 export function planActions({ rows, school, today }: Owner, plans = SCHOOL_PLANS): readonly PlanAction[] {
-  return rows.actions
-    .filter(({ urn, plan }) => urn === school.urn && plan !== undefined && plans.includes(plan))
-    .map((action) => {
-      const rags = ragsOf(action, rows.planReviews, today);
-      const [latest, before] = rags;
-      return {
-        action,
-        rags,
-        // An action that was Green when it fell due is done.
-        isOverdue: action.due !== undefined && action.due < today && latest?.rag !== 'Green',
-        isRed: latest?.rag === 'Red',
-        isTwiceAmber: latest?.rag === 'Amber' && before?.rag === 'Amber',
-      };
-    });
+  const own = rows.actions.filter(({ urn, plan }) => urn === school.urn && plan !== undefined && plans.includes(plan));
+  const reviewed = ragsByRef(own, rows.planReviews, today);
+  return own.map((action) => {
+    const rags = reviewed.get(action.ref) ?? [];
+    const [latest, before] = rags;
+    return {
+      action,
+      rags,
+      // An action that was Green when it fell due is done.
+      isOverdue: action.due !== undefined && action.due < today && latest?.rag !== 'Green',
+      isRed: latest?.rag === 'Red',
+      isTwiceAmber: latest?.rag === 'Amber' && before?.rag === 'Amber',
+    };
+  });
 }
 
-const ragsOf = ({ ref }: Action, reviews: readonly PlanReviewRow[], today: Day): PlanAction['rags'] =>
-  reviews
-    .flatMap(({ action, reviewedOn: on, rag, note }) =>
-      action === ref && on !== undefined && on <= today && rag !== undefined
-        ? [{ on, rag, ...(note !== undefined && { note }) }]
-        : [],
-    )
-    .sort((a, b) => (a.on < b.on ? 1 : -1));
+type Rags = PlanAction['rags'][number][];
+
+/** One look through the trust's reviews for all of a school's actions: a look for each would take most of a run's planning. */
+function ragsByRef(actions: readonly Action[], reviews: readonly PlanReviewRow[], today: Day) {
+  const found = new Map(actions.map(({ ref }): [string, Rags] => [ref, []]));
+  for (const { action, reviewedOn: on, rag, note } of reviews)
+    if (on !== undefined && on <= today && rag !== undefined)
+      found.get(action)?.push({ on, rag, ...(note !== undefined && { note }) });
+  for (const rags of found.values()) rags.sort((a, b) => (a.on < b.on ? 1 : -1));
+  return found;
+}
 
 export const isWorrying = ({ isOverdue, isRed, isTwiceAmber }: PlanAction): boolean =>
   isOverdue || isRed || isTwiceAmber;
