@@ -1,6 +1,6 @@
 /** What waits in a page until it is asked for: the menu's items, the daily run and every job that has a name. */
 export { agreementMeeting, signOffCategories } from './agreement.ts';
-export { whoSeesWhat } from './audit/who-sees-what.ts';
+export { continueAudit, whoSeesWhat } from './audit/who-sees-what.ts';
 export { continueDocuments, makeDocuments } from './make-documents.ts';
 export { recomputeNow, repairSchedule, showLogs, showPolicyTabs, showProblems } from './menu.ts';
 export { continueDaily, runDaily } from './run-daily.ts';

@@ -24,13 +24,20 @@ export const sayAsked = (answer: AuditAnswer): string =>
 /** `waits`: there is something to read that has not been done. */
 export function sayShared({ findings }: AuditAnswer): { readonly text: string; readonly waits: boolean } {
   const done = findings.filter(({ state }) => state === 'done');
-  const others = findings.filter(({ state }) => state !== 'done');
+  const left = findings.filter(({ state }) => state === 'left');
+  const others = findings.filter(({ state }) => state !== 'done' && state !== 'left');
   const text = [
     done.length === 0 ? '' : `${count(done.length, 'change')} made.`,
+    left.length === 0 ? '' : sayLeft(done.length, left.length),
     ...(others.length === 0 ? [] : [`For you to look at: ${others.length}.`, lines(others)]),
   ];
   return { text: text.filter((part) => part !== '').join('\n\n'), waits: others.length > 0 };
 }
+
+const sayLeft = (made: number, left: number): string =>
+  made > 0
+    ? `Time ran out before ${left} more: the run goes on by itself in a minute.`
+    : `Time ran out before ${left}: choose Who can see what… again.`;
 
 const sayNumbers = ({ take, change, give }: AuditAnswer): string =>
   `By People, ${[

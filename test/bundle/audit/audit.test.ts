@@ -8,6 +8,7 @@ import {
   auditHost,
   CEO,
   CHAIR,
+  copyOf,
   ELM_HEAD,
   everyReader,
   HEAD,
@@ -153,6 +154,22 @@ describe('the menu', () => {
     clicked(host);
     expect(everyReader(host)).toEqual([]);
     expect(host.ui.toasts.map(({ text }) => text)).toEqual(['Nothing was changed.']);
+  });
+
+  test('goes on by itself where its time is up, until everybody has what they should', () => {
+    const made = sharedTrust();
+    const host = auditHost(bundle, made.store, { uiAnswers: ['YES'] });
+    const whole = auditHost(bundle, copyOf(made.store.toJSON()));
+    audited(whole);
+    host.open();
+    host.duringCall({ at: 5, method: 'Drive.Permissions.create' }, () => host.setNow('2026-10-05T07:05:00'));
+    host.clickMenu('Who can see what…');
+    expect(host.ui.toasts.map(({ text }) => text).join()).toMatch(/^5 changes made\.\s+Time ran out before \d+ more/);
+    expect(host.triggers.map(({ handler }) => handler)).toContain('continueAudit');
+    expect(everyReader(host)).not.toEqual(everyReader(whole));
+    host.advanceTo('2026-10-05T07:10:00');
+    expect(everyReader(host)).toEqual(everyReader(whole));
+    expect(host.triggers.map(({ handler }) => handler)).not.toContain('continueAudit');
   });
 
   test('is not for another account: it would see none of the files', () => {
