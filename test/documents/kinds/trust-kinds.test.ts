@@ -16,6 +16,8 @@ import { answerOf } from '../../../src/local/docs/model/answer.ts';
 import type { Doc, Json } from '../../../src/local/docs/model/document.ts';
 import type { Snapshot } from '../../../src/workbook/cell.ts';
 import { edited, textOf } from '../../local/docs/documents.ts';
+import { snapshotOf } from '../../support/decide.ts';
+import { aSchool } from '../../support/rows.ts';
 import { trustOf } from '../a-context.ts';
 import { DEMONSTRATION_DAY, demonstration } from '../demonstration.ts';
 
@@ -108,6 +110,12 @@ describe.each(KINDS.map((kind) => [kind.title, kind] as const))('%s', (_title, k
       expect(text).not.toContain('{{');
       expect(text).not.toMatch(/[[|/](?=[|/\]])/);
     }
+  });
+
+  test('is filled for a trust of one school of which nothing is held', () => {
+    const data = kind.data(trustOf(snapshotOf(aSchool()), DEMONSTRATION_DAY));
+    const text = textOf(filled(kind, stamped(data, kind, '2026/27 Autumn', { version: 1, asOf: DEMONSTRATION_DAY })));
+    expect(text).not.toMatch(/\{\{|[[|/](?=[|/\]])|null|undefined/);
   });
 
   test('gives the same data twice', () => {
