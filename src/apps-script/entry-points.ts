@@ -21,6 +21,7 @@ export const MENU = [
   ],
   [
     { label: 'Make documents…', runs: 'makeDocuments' },
+    { label: 'Make one again…', runs: 'makeOneAgain' },
     { label: 'Who can see what…', runs: 'whoSeesWhat' },
   ],
   [

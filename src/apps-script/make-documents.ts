@@ -6,7 +6,7 @@ import type { FilesDone } from './documents/carry-out.ts';
 import { inWords } from './in-words.ts';
 import { done, type Reply } from './reply.ts';
 import { runJob } from './run-job.ts';
-import { confirmed, tell } from './tell.ts';
+import { confirmed, tell, typed } from './tell.ts';
 
 /** The daily run, or an edit, may be at work at that very moment. */
 const PATIENCE_MS = 10_000;
@@ -22,6 +22,25 @@ function makeIfAgreed(): Reply<string> {
   if (answer.make.length === 0) return done(['No document is due.', sayFaults(answer)].join(' ').trim());
   if (!confirmed(sayDue(answer))) return done('Nothing was made.');
   return makeThem();
+}
+
+/** What people have edited or taken away is made again only here, one at a time, and beside what they wrote. */
+export function makeOneAgain(): void {
+  tell(inWords('Make one again', makeAgainIfNamed));
+}
+
+function makeAgainIfNamed(): Reply<string> {
+  const key = typed(
+    'Which document? Type its Key, from the tab Documents. The next version is made beside it: what people have written stays where it is.',
+  );
+  if (!key) return done('Nothing was made.');
+  const ran = runJob(makeDocumentsJob, { request: { key, again: true }, dryRun: false, waitMs: PATIENCE_MS });
+  if (!ran.ok) return ran;
+  const { make, left } = ran.data.answer;
+  if (make.length > 0) return done(sayMade(ran.data.files));
+  return done(
+    `Nothing was made: ${left.map(({ because }) => because).join('; ') || 'no document that is due has this Key'}.`,
+  );
 }
 
 function makeThem(): Reply<string> {

@@ -9,7 +9,7 @@ import type { Moment } from '../workbook/cell.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { documents as documentsTab } from '../workbook/tabs/documents.ts';
 import type { Change } from './change.ts';
-import { type Decision, decideAll, type Left, type ToMake } from './documents/decide.ts';
+import { type Decision, decideAll, type Left, type ToMake, type Wanted } from './documents/decide.ts';
 import { fillTemplates } from './documents/fill-templates.ts';
 import { strayFiles } from './documents/stray-files.ts';
 import type { Templates } from './drive.ts';
@@ -22,6 +22,8 @@ const DocumentsRequest = z.object({
   kind: z.optional(z.array(z.string())),
   /** Only documents of this period, such as `2026/27 Autumn`. */
   period: z.optional(z.string()),
+  /** Only the document of this key, in whatever version: `145779·Commitment Plan·2026/27·1`. */
+  key: z.optional(z.string()),
   /** Makes the next version, too, of what people have edited or taken away. */
   again: z.optional(z.boolean()),
 });
@@ -58,7 +60,7 @@ export const makeDocuments: FileJob<DocumentsRequest, DocumentsAnswer> = {
     const unknown = request.only?.find((urn) => !trust.records.schools.some((school) => school.urn === urn));
     if (unknown !== undefined)
       return { refused: `Not run: no school has the URN ${unknown}. Choose one that is in Schools.` };
-    const wanted = { kinds: kinds.kinds, only: request.only, period: request.period, again: request.again ?? false };
+    const wanted = { kinds: kinds.kinds, again: request.again ?? false, ...namedBy(request) };
     const decisions = decideAll(trust, wanted, files, Date.parse(moment.now));
     const bins = strayFiles(trust.rows.documents, files, decisions.flatMap(madeOf));
     const templates = [...new Set(decisions.flatMap(madeOf).map(({ kind }) => kind.id))];
@@ -66,6 +68,13 @@ export const makeDocuments: FileJob<DocumentsRequest, DocumentsAnswer> = {
     return templates.length > 0 ? { templates, planWith } : planWith(new Map());
   },
 };
+
+/** A key names the school, the kind and the period; without one, what was asked for. */
+function namedBy({ key, only, period }: DocumentsRequest): Pick<Wanted, 'only' | 'period' | 'title'> {
+  if (key === undefined) return { only, period, title: undefined };
+  const [urn = '', title = '', of = ''] = key.split('·').map((part) => part.trim());
+  return { only: urn === 'trust' ? undefined : [urn], period: of, title };
+}
 
 function kindsNamed(names: readonly string[] | undefined): { kinds: readonly DocumentKind[] } | { refused: string } {
   if (!names) return { kinds: DOCUMENT_KINDS };

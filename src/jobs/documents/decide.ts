@@ -14,6 +14,8 @@ export interface Wanted {
   /** The URNs to make documents for; undefined: every school and the trust itself. */
   readonly only: readonly string[] | undefined;
   readonly period: string | undefined;
+  /** The name of the one kind that is wanted. */
+  readonly title: string | undefined;
   /** Whether somebody asked for what people have edited, or taken away, to be made again. */
   readonly again: boolean;
 }
@@ -59,7 +61,8 @@ export const decideAll = (trust: TrustContext, wanted: Wanted, files: readonly P
     return decide(subject, trust, wanted, files, now);
   });
 
-function subjects(trust: TrustContext, { kinds, only, period }: Wanted): readonly (Subject | Left)[] {
+function subjects(trust: TrustContext, { kinds: all, only, period, title }: Wanted): readonly (Subject | Left)[] {
+  const kinds = title === undefined ? all : all.filter((kind) => kind.title === title);
   const schools = trust.records.schools.filter(({ urn }) => only?.includes(urn) ?? true);
   const found = [
     ...schools.flatMap(({ urn, name }) => {

@@ -49,3 +49,37 @@ describe('Make documents…', () => {
     expect(host.triggers.map(({ handler }) => handler)).not.toContain('continueDocuments');
   });
 });
+
+describe('Make one again…', () => {
+  const KEY = '100001·School on a page·2026/27 Autumn·1';
+  const again = (host: Host, key: string): string => {
+    host.ui.willAnswer({ button: 'OK', text: key });
+    host.clickMenu('Make one again…');
+    return host.ui.toasts.map(({ text }) => text).join();
+  };
+
+  test('makes the next version of one document that people have edited, beside it', () => {
+    const host = opened({ uiAnswers: ['YES'] });
+    host.clickMenu('Make documents…');
+    const before = made(host);
+    const page = before.find(({ key }) => key === KEY);
+    host.setNow('2026-10-05T09:00:00');
+    host.documents.edit('data.manager@example.org', page?.id ?? '', [
+      { insertText: { location: { index: 1 }, text: 'Our own words. ' } },
+    ]);
+    host.setNow('2026-10-05T09:10:00');
+    expect(again(host, KEY)).toContain('1 document made');
+    expect(made(host).map(({ key }) => key)).toEqual([
+      ...before.map(({ key }) => key),
+      '100001·School on a page·2026/27 Autumn·2',
+    ]);
+  });
+
+  test('says so where nobody has edited it, and where no document has the key', () => {
+    const host = opened({ uiAnswers: ['YES'] });
+    host.clickMenu('Make documents…');
+    host.setNow('2026-10-05T09:00:00');
+    expect(again(host, KEY)).toContain('Nothing was made: nothing in it has changed');
+    expect(again(host, '100001·Newsletter·2026/27·1')).toContain('no document that is due has this Key');
+  });
+});
