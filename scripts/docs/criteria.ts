@@ -27,8 +27,7 @@ export const settingsOf = ({ id, needs, notAtKs4 }: Criterion): readonly Setting
 const INTRODUCTION = [
   '# The criteria',
   '',
-  'This page is made from `src/domain/criteria/`, `src/domain/ofsted/` and `src/domain/settings.ts`: change them there, then run `npm run docs`.',
-  'It is for anyone who wants to check why a school has its category. Words such as close, fall and dip are explained in the [glossary](glossary.md).',
+  'Why does a school have its category? Here is every criterion: the policy’s words, when it counts as met, the evidence it needs (with the tab where that is kept), its settings, and examples. Words such as close, fall and dip are explained in the [glossary](glossary.md).',
   '',
   '## How a category is reached',
   '',
@@ -37,6 +36,7 @@ const INTRODUCTION = [
   '- **URGENT ACTION** is added to the colour, and never takes its place.',
   '- The **agreed** category is what the Executive Team signed off. The program shows it beside the indicated one and never changes it.',
   '- A criterion that is unknown in a more serious colour is named: "could be AMBER", with what is missing.',
+  '- “On 23 of 31 criteria decided” counts what is met and what is not met. A criterion that does not apply to the school, and a judgement that nobody has opened, are not met.',
   '- Primary and Middle schools are judged on key stage 2, Secondary on key stage 4, All-through on both. Nursery, First and Special schools have no published headline measure: criteria that rest on results are not met there.',
   '- A number marked *policy* is the policy’s own; every other number is a proposal that the CEO confirms. All are in the tab `Settings`.',
   '- Floor and coasting standards were withdrawn by the Department for Education in September 2019: they are the historic DfE definition.',
@@ -58,6 +58,7 @@ export function criteriaPage(): string {
     'A category of concern that is recorded decides, whatever the grades say.',
     '',
     ...frameworkSections(),
+    'For whoever changes the program: this page is made from `src/domain/criteria/`, `src/domain/ofsted/` and `src/domain/settings.ts`, by `npm run docs`.',
   ]
     .join('\n')
     .trimEnd()
