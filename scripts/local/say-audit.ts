@@ -7,7 +7,9 @@ import { sayProblems } from './say-problems.ts';
 
 export const sayAudit = ({ folders, documents, take, change, give, findings, problems }: AuditAnswer): string =>
   [
-    `${count(folders, 'folder')} and ${count(documents, 'document')} looked at.`,
+    folders === 0
+      ? 'No folder has been made yet: there is nothing to see.'
+      : `${count(folders, 'folder')} and ${count(documents, 'document')} looked at.`,
     take + change + give === 0
       ? 'Nobody’s access is to be changed.'
       : `By People: take away ${take}, change ${change}, give ${give}.`,

@@ -27,6 +27,8 @@ export interface AuditAnswer {
   readonly problems: readonly Problem[];
 }
 
+const NOTHING_MADE: AuditAnswer = { folders: 0, documents: 0, take: 0, change: 0, give: 0, findings: [], problems: [] };
+
 export const audit: SharingJob<AuditRequest, AuditAnswer> = {
   name: 'audit',
   reads: [schoolsTab.name, peopleTab.name, documentsTab.name],
@@ -34,6 +36,7 @@ export const audit: SharingJob<AuditRequest, AuditAnswer> = {
   readsSharing: true,
   plan: (snapshot, { today }, _, files) => {
     const reader = tabReader(snapshot);
+    if (files.length === 0) return { sharing: [], answer: NOTHING_MADE, afterwards: () => NOTHING_MADE };
     const people = peopleOn(snapshot, today, reader);
     if (!people)
       return {

@@ -14,3 +14,14 @@ export function refuseOthers(who: string, { call }: Calls): Refusal | undefined 
     `Ask whoever has that account to choose Make documents.`,
   );
 }
+
+/** Of a run that makes none: whoever looks first does not become the account that makes them. */
+export function refuseToLook(who: string, { call }: Calls): Refusal | undefined {
+  const store = call(() => PropertiesService.getDocumentProperties());
+  const owner = call(() => store.getProperty(FILES_OF));
+  if (owner === null || owner === who) return undefined;
+  return refused(
+    `Not run: the documents are ${owner}’s, and ${who} sees none of them.`,
+    'Ask whoever has that account to choose Who can see what….',
+  );
+}

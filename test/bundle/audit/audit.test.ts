@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import type { DriveOptions } from '../../../src/local/drive/drive-store.ts';
-import { give, openToAll } from '../../jobs/audit/a-trust.ts';
+import { give, INSTALLER, openToAll } from '../../jobs/audit/a-trust.ts';
 import { builtBundle, rowsOf } from '../trust.ts';
 import {
   audited,
@@ -174,10 +174,19 @@ describe('the menu', () => {
 
   test('is not for another account: it would see none of the files', () => {
     const made = sharedTrust();
-    const host = auditHost(bundle, made.store);
-    audited(host, true);
+    const host = auditHost(bundle, made.store, {
+      state: { properties: { document: { 'files of': INSTALLER } }, triggers: [] },
+    });
     host.open('other@trust.example');
     host.clickMenu('Who can see what…', 'other@trust.example');
-    expect(JSON.stringify(host.ui.questions)).toContain('the documents are installer@trust.example’s');
+    expect(JSON.stringify(host.ui.questions)).toContain('other@trust.example sees none of them');
+  });
+
+  test('does not make whoever looks first the account that makes the documents', () => {
+    const host = auditHost(bundle, copyOf({ serial: 0, files: [], notices: [] }));
+    host.open('other@trust.example');
+    host.clickMenu('Who can see what…', 'other@trust.example');
+    expect(host.ui.toasts.map(({ text }) => text)).toEqual(['No folder has been made yet: there is nothing to see.']);
+    expect(host.properties().get('files of')).toBeUndefined();
   });
 });
