@@ -1,6 +1,10 @@
-/** `npm run bench -- recompute`: what a recompute costs, in calls, cells, seconds and memory. */
+/** `npm run bench -- recompute` and `-- documents`: what a run costs, in calls, seconds and memory. */
 import './local/zone.ts';
 import { Command, CommanderError } from 'commander';
+import { callsHold } from './bench/documents/goals.ts';
+import { measureDocuments } from './bench/documents/measure-documents.ts';
+import { sayDocuments } from './bench/documents/say-documents.ts';
+import { documentSizesOf } from './bench/documents/sizes.ts';
 import { sameCalls } from './bench/goals.ts';
 import { measureAll } from './bench/measure-all.ts';
 import { sayReport } from './bench/say-report.ts';
@@ -20,6 +24,13 @@ async function recompute(options: Options): Promise<void> {
   process.exitCode = sameCalls(sizes) ? 0 : 1;
 }
 
+/** Exits 1 where calls are not two a document and the same constant at every size. */
+async function documents(options: Options & { readonly kind?: string }): Promise<void> {
+  const report = await measureDocuments(documentSizesOf(options));
+  process.stdout.write(`${options.json ? JSON.stringify(report) : sayDocuments(report)}\n`);
+  process.exitCode = callsHold(report.inHost) ? 0 : 1;
+}
+
 const program = new Command('npm run bench --').description('Measures the program.');
 program
   .command('recompute')
@@ -28,6 +39,14 @@ program
   .option('--json', 'one JSON object on stdout')
   .option('--quick', 'fewer sizes and runs: to see that it works rather than to measure')
   .action(recompute);
+program
+  .command('documents')
+  .description('service calls, modelled time and planning time, one document for each school')
+  .option('--schools <numbers>', 'these sizes in place of the usual ones, such as 1,30,300', readSizes)
+  .option('--kind <title>', 'one kind alone, such as “Headteacher report”')
+  .option('--json', 'one JSON object on stdout')
+  .option('--quick', 'fewer sizes and runs: to see that it works rather than to measure')
+  .action(documents);
 for (const command of [program, ...program.commands]) {
   command.exitOverride().configureOutput({ writeOut: (text) => process.stderr.write(text) });
 }

@@ -1,9 +1,4 @@
 /** Everything that `npm run bench -- recompute` measures, each size in a process of its own, one after another. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { freshBundle } from '../build/fresh.ts';
-import { DIST } from '../build/paths.ts';
 import { showProgress } from '../local/progress.ts';
 import { type BundleTimes, timeBundle } from './bundle.ts';
 import type { CellsToChanges } from './cells-to-changes.ts';
@@ -15,6 +10,7 @@ import { type Machine, watchMachine } from './machine.ts';
 import { runsOf, type Sizes } from './sizes.ts';
 import type { DoesNotFit } from './when-it-does-not-fit.ts';
 import { nearlyFull, type WhereItStops, whereItStops } from './where-it-stops.ts';
+import { withBundle } from './with-bundle.ts';
 
 export interface Report {
   readonly day: string;
@@ -33,15 +29,8 @@ export interface Report {
 
 export async function measureAll(sizes: Sizes): Promise<Report> {
   const machine = watchMachine();
-  await showProgress('Building', freshBundle);
-  // A copy: whoever builds meanwhile cannot put two bundles in one table.
-  const bundle = mkdtempSync(join(tmpdir(), 'bench-'));
-  cpSync(DIST, bundle, { recursive: true });
-  try {
-    return { ...(await measured(sizes, bundle)), day: new Date().toISOString().slice(0, 10), machine: machine() };
-  } finally {
-    rmSync(bundle, { recursive: true });
-  }
+  const found = await withBundle((bundle) => measured(sizes, bundle));
+  return { ...found, day: new Date().toISOString().slice(0, 10), machine: machine() };
 }
 
 async function measured({ inHost, pure, quick, ...sizes }: Sizes, bundle: string) {

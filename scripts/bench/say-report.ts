@@ -17,7 +17,7 @@ export const sayReport = (report: Report): string =>
     sayGoals(report),
   ].join('\n\n');
 
-const sayMachine = ({ cores, node, loadAtStart, loadAtEnd }: Machine): string =>
+export const sayMachine = ({ cores, node, loadAtStart, loadAtEnd }: Machine): string =>
   [
     `${cores} cores, Node ${node}. Load ${decimal(loadAtStart)} at the start, ${decimal(loadAtEnd)} at the end:`,
     'where it is above the cores, others were at work and every time is longer than it need be.',
@@ -73,7 +73,7 @@ const sayBundle = ({ bundle }: Report): string =>
 const sayFile = ({ kilobytes, parseMs, topLevelMs, bothMs }: FileTimes): string =>
   `${decimal(kilobytes)} KB, parsed in ${decimal(parseMs)} ms, its top level run in ${decimal(topLevelMs)} ms, both in ${decimal(bothMs)} ms`;
 
-const sayGoals = ({ goals }: Report): string =>
+export const sayGoals = ({ goals }: Pick<Report, 'goals'>): string =>
   ['Goals', ...goals.map(({ goal, measured, met }) => `  ${met ? 'met    ' : 'NOT MET'}  ${goal}: ${measured}`)].join(
     '\n',
   );
