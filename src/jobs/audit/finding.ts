@@ -46,7 +46,7 @@ export function afterwards(found: Found, outcome: ShareOutcome | undefined): Fin
   if (!change || !outcome) return planned(found);
   switch (outcome.kind) {
     case 'done':
-      return { ...finding, state: 'done' };
+      return { ...finding, state: 'done', do: sayDone(change) };
     case 'no time':
       return { ...finding, state: 'left', do: 'Time ran out: run it again to finish.' };
     case 'invited':
@@ -61,6 +61,11 @@ export function afterwards(found: Found, outcome: ShareOutcome | undefined): Fin
       return { ...finding, state: 'refused', do: `Google refused it: ${outcome.why} Run it again.` };
   }
 }
+
+const sayDone = (change: ShareChange): string =>
+  change.kind === 'take access'
+    ? 'The access was taken away.'
+    : `They can now ${change.role === 'writer' ? 'edit' : 'read'} it.`;
 
 const sayBlocked = (email: string, why: string): string =>
   `Google Workspace does not let the folder be shared with ${email}: ${why} Ask its administrator to allow sharing with ${email.split('@')[1] ?? 'this domain'}, or type in People an address of the trust’s own.`;

@@ -46,6 +46,10 @@ test('a leaver, the head of another school and a public link lose a school’s d
   const { made, host } = overshared();
   const { answer } = audited(host);
   expect(answer.findings.filter(({ state }) => state !== 'done')).toEqual([]);
+  expect(answer.findings[0]?.do).toBe('The access was taken away.');
+  expect(answer.findings.find(({ email, folder }) => email === HEAD && folder.includes('work'))?.do).toBe(
+    'They can now edit it.',
+  );
   const kinds = answer.findings.slice(0, answer.take).map(({ kind, email }) => [kind, email]);
   expect(kinds).toEqual([
     ['leaver', LEAVER],
