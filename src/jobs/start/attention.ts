@@ -13,7 +13,7 @@ import { judgements } from '../../workbook/tabs/judgements.ts';
 import { problems as problemsTab } from '../../workbook/tabs/problems.ts';
 import type { CaptureGrid } from '../capture-grid/capture-grid-changes.ts';
 import type { SchoolAnswer } from '../recompute/school-answer.ts';
-import { count, type Line, some } from './line.ts';
+import { count, type Line, rowIn, some } from './line.ts';
 import { worstFirst } from './problem-rows.ts';
 import { urgentCases } from './urgent-cases.ts';
 
@@ -94,9 +94,9 @@ const couldBeMoreSerious = ({ schools }: Situation): readonly Item[] =>
   schools
     .filter(({ couldBe, lastKnown }) => couldBe.length + lastKnown.length > 0)
     .map(({ school, indicated, couldBe, lastKnown }) => ({
-      item: `More serious if evidence comes: ${school}`,
+      item: `${indicated === 'Not yet set' ? 'No colour yet' : 'More serious if evidence comes'}: ${school}`,
       state: 'To know',
-      says: `${indicated} is indicated; ${[...lastKnown, ...couldBe.map(withoutGaps)].join('; ')}`,
+      says: `${indicated === 'Not yet set' ? 'No criterion is met' : `${indicated} is indicated`}; ${[...lastKnown, ...couldBe.map(withoutGaps)].join('; ')}`,
       toDo: 'Add what the column Missing evidence of Categories names',
       where: categories.name,
     }));
@@ -135,7 +135,7 @@ function expiring({ trust: { records }, today }: Situation): readonly Item[] {
         state: 'To do',
         says: `${kind ?? 'No kind'} for ${names.get(urn) ?? urn} lapses on ${sayDay(expires)}`,
         toDo: 'Renew it with a new row, or let it lapse',
-        where: `${judgements.name}!${rowOf(source)}:${rowOf(source)}`,
+        where: rowIn(judgements.name, rowOf(source)),
       },
     ];
   });

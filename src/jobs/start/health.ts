@@ -93,7 +93,7 @@ const dryRun = (settings: Settings): Check =>
     : {
         item: 'Mail',
         state: 'Well',
-        says: 'Not held back. This version sends none yet',
+        says: 'This version sends none yet. A later one will: mail.dry.run is No',
         toDo: '',
         where: settingsTab.name,
       };

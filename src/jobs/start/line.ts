@@ -10,6 +10,9 @@ export interface Line {
   readonly where: string;
 }
 
+/** A row of a tab, for the column Where. */
+export const rowIn = (tab: string, row: number): string => `${tab}, row ${row}`;
+
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 

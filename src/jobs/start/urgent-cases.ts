@@ -4,7 +4,7 @@ import type { Concern, ConcernKind } from '../../domain/records.ts';
 import { rowOf } from '../../workbook/records/row-problem.ts';
 import { concerns } from '../../workbook/tabs/concerns.ts';
 import type { SchoolAnswer } from '../recompute/school-answer.ts';
-import type { Line } from './line.ts';
+import { type Line, rowIn } from './line.ts';
 
 type Item = Omit<Line, 'part'>;
 
@@ -30,7 +30,7 @@ function urgentCase({ urn, school, because }: SchoolAnswer, held: readonly Conce
     state: steps.length === 0 || steps.some(({ isNow }) => isNow) ? 'Urgent' : 'To do',
     says: met.map(({ criterion, fact }) => `${criterion} ${fact}`).join('; '),
     toDo: steps.map(({ toDo }) => toDo).join('. ') || COMPLAINTS.toDo,
-    where: only && others.length === 0 ? `${concerns.name}!${rowOf(only.source)}:${rowOf(only.source)}` : concerns.name,
+    where: only && others.length === 0 ? rowIn(concerns.name, rowOf(only.source)) : concerns.name,
   };
 }
 

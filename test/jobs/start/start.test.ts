@@ -28,7 +28,7 @@ const URGENT = [{ Ref: 'C1', URN: 2, Kind: 'Financial', 'Raised on': '2026-09-21
 describe('what to do first', () => {
   test('is what is urgent, before anything else', () => {
     const [first] = linesOf({ Concerns: URGENT });
-    expect(first).toMatchObject({ item: 'Do this first', state: 'Urgent', where: 'Concerns!2:2' });
+    expect(first).toMatchObject({ item: 'Do this first', state: 'Urgent', where: 'Concerns, row 2' });
     expect(first?.says).toContain('Elm School');
   });
   test('is to have schools, where there are none', () => {
@@ -67,7 +67,10 @@ describe('health checks', () => {
   });
   test('say that mail is a dry run until it is turned off', () => {
     expect(line({}, 'Mail')?.says).toContain('Dry run');
-    expect(line({ Settings: [{ Setting: 'mail.dry.run', Value: 'No' }] }, 'Mail')?.state).toBe('Well');
+    expect(line({ Settings: [{ Setting: 'mail.dry.run', Value: 'No' }] }, 'Mail')).toMatchObject({
+      state: 'Well',
+      says: 'This version sends none yet. A later one will: mail.dry.run is No',
+    });
   });
   test('count the policy queries that are not confirmed', () => {
     const queries = [
@@ -118,6 +121,17 @@ describe('what needs attention', () => {
     ['2026-11-10', false, 'after it'],
   ])('on %s a judgement is about to expire: %s (%s)', (day, told) => {
     expect(attention(everything, day).includes('Judgement about to expire: J1')).toBe(told);
+  });
+
+  test('a school without a colour could get one; one that has a colour could be more serious', () => {
+    const oak = (tabs: Lines) => line(tabs, 'No colour yet: Oak School')?.says;
+    expect(oak({})).toMatch(/^No criterion is met; .*could be /);
+    expect(oak({ Inspections: INSPECTIONS })).toBeUndefined();
+    expect(attention({ Inspections: INSPECTIONS })).toContain('More serious if evidence comes: Oak School');
+  });
+
+  test('names the row of a judgement that is about to expire', () => {
+    expect(line(everything, 'Judgement about to expire: J1', '2026-10-12')?.where).toBe('Judgements, row 2');
   });
 
   test('a school whose agreed category is the one indicated is not named', () => {

@@ -27,7 +27,7 @@ describe('an urgent concern asks for', () => {
     ['reviews, once the plan is agreed', { ...RECEIVED, 'Plan agreed': '2026-10-12' }, 'To do', /Closed on/],
   ])('%s', (_, dates, state, toDo) => {
     const [line] = cases(concern('Financial', dates));
-    expect(line).toMatchObject({ state, where: 'Concerns!2:2' });
+    expect(line).toMatchObject({ state, where: 'Concerns, row 2' });
     expect(line?.toDo).toMatch(toDo);
   });
 });
