@@ -76,9 +76,11 @@ describe('bench documents --schools 1,3 --quick --json', () => {
     const [run] = three.nextTerm;
     if (!run) throw new Error('No run');
     const dearer = { ...three, nextTerm: [{ ...run, constant: run.constant + 1 }] };
-    expect(callsHold([one, three])).toBe(true);
-    expect(callsHold([one, dearer])).toBe(false);
-    const filledTwice = { ...run, byMethod: { ...run.byMethod, 'Drive.Files.copy': 5 } };
-    expect(callsHold([one, { ...three, nextTerm: [filledTwice] }])).toBe(false);
+    const holds = (size: DocumentsInHost) => callsHold({ inHost: [one, size], planning: report.planning });
+    expect(holds(three)).toBe(true);
+    expect(holds(dearer)).toBe(false);
+    const copiedTwice = { ...run, byMethod: { ...run.byMethod, 'Drive.Files.copy': 5 } };
+    expect(holds({ ...three, nextTerm: [copiedTwice] })).toBe(false);
+    expect(holds({ ...three, nextTerm: [{ ...run, furtherBatches: 3 }] })).toBe(false);
   });
 });
