@@ -37,9 +37,11 @@ const printJson = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 };
 
-const sayFiles = ({ made, binned, left, failed }: NonNullable<Data['files']>): readonly string[] => [
+const sayFiles = ({ made, binned, left, atLimit, failed }: NonNullable<Data['files']>): readonly string[] => [
   `${count(made.length, 'document')} made${binned > 0 ? `, ${count(binned, 'earlier file')} put in the bin` : ''}.`,
-  left.length > 0 ? `Time ran out before ${count(left.length, 'document')}: run it again to finish.` : '',
+  left.length > 0
+    ? `${atLimit ? 'A limit of Google’s was reached' : 'Time ran out'} before ${count(left.length, 'document')}: run it again ${atLimit ? 'tomorrow' : 'to finish'}.`
+    : '',
   ...failed.map(({ key, why }) => `Not made: ${key}: ${why}`),
 ];
 

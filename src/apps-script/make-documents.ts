@@ -2,7 +2,7 @@
 import { type DocumentLine, type DocumentsAnswer, makeDocuments as makeDocumentsJob } from '../jobs/documents.ts';
 import { countCalls } from './calls.ts';
 import { continueSoon, endContinuing } from './continue-soon.ts';
-import type { FilesDone } from './documents/carry-out.ts';
+import { type FilesDone, NO_FILES } from './documents/carry-out.ts';
 import { inWords } from './in-words.ts';
 import { done, type Reply } from './reply.ts';
 import { runJob } from './run-job.ts';
@@ -46,9 +46,9 @@ function makeAgainIfNamed(): Reply<string> {
 function makeThem(): Reply<string> {
   const ran = runJob(makeDocumentsJob, { request: {}, dryRun: false, waitMs: PATIENCE_MS });
   if (!ran.ok) return ran;
-  const { made = [], left = [] } = ran.data.files ?? {};
-  // A run that made nothing would end in the same place the next time.
-  if (left.length > 0 && made.length > 0) continueSoon('continueDocuments', countCalls());
+  const { made, left, atLimit } = ran.data.files ?? NO_FILES;
+  // A run that made nothing, or met a limit, would end in the same place the next time.
+  if (left.length > 0 && made.length > 0 && !atLimit) continueSoon('continueDocuments', countCalls());
   return done(sayMade(ran.data.files));
 }
 
@@ -84,16 +84,18 @@ const sayFaults = ({ faults }: Pick<DocumentsAnswer, 'faults'>): string =>
         ...faults.map(({ kind, part, found, place, do: todo }) => `${kind}, ${part}: ${found} in “${place}”. ${todo}`),
       ].join('\n');
 
-const sayLeft = (made: number, left: number): string =>
-  made > 0
-    ? `Time ran out before ${left} more: the run goes on by itself in a minute.`
-    : `None of ${left} could be made now: choose Make documents… again tomorrow.`;
+const sayLeft = (made: number, left: number, atLimit: boolean): string =>
+  atLimit
+    ? `A limit of Google’s is reached. ${left} more are left: choose Make documents… again tomorrow.`
+    : made > 0
+      ? `Time ran out before ${left} more: the run goes on by itself in a minute.`
+      : `Time ran out before any of ${left} was made: choose Make documents… again.`;
 
 function sayMade(files: FilesDone | undefined): string {
-  const { made = [], left = [], failed = [] } = files ?? {};
+  const { made, left, failed, atLimit } = files ?? NO_FILES;
   return [
     `${made.length} ${made.length === 1 ? 'document' : 'documents'} made: the links are in Documents.`,
-    left.length > 0 ? sayLeft(made.length, left.length) : '',
+    left.length > 0 ? sayLeft(made.length, left.length, atLimit) : '',
     failed.length > 0
       ? `Google refused ${failed.length}: ${failed.map(({ key, why }) => `${key} (${why})`).join('; ')}.`
       : '',

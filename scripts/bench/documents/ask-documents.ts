@@ -26,7 +26,10 @@ export function tryDocuments(host: Host, kind: string): Asked | { readonly told:
     const reply = JSON.parse(String(host.call('serve', call))) as Answer;
     if (!reply.ok) return { told: reply.error.message };
     const { answer, files } = reply.data;
-    return { answer: answer as DocumentsAnswer, files: files ?? { made: [], binned: 0, left: [], failed: [] } };
+    return {
+      answer: answer as DocumentsAnswer,
+      files: files ?? { made: [], binned: 0, left: [], atLimit: false, failed: [] },
+    };
   } catch (error) {
     return { told: error instanceof Error ? error.message : String(error) };
   }

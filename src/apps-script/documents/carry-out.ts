@@ -23,13 +23,15 @@ export interface CarryingOut {
 export interface FilesDone {
   readonly made: readonly string[];
   readonly binned: number;
-  /** The keys that time did not allow. Running again makes them. */
+  /** The keys that time, or a limit of Google's, did not allow. A later run makes them. */
   readonly left: readonly string[];
+  /** Whether it was one of Google's limits, and not the time: then only another day helps. */
+  readonly atLimit: boolean;
   /** Documents that Google refused, with its words. */
   readonly failed: readonly { readonly key: string; readonly why: string }[];
 }
 
-export const NO_FILES: FilesDone = { made: [], binned: 0, left: [], failed: [] };
+export const NO_FILES: FilesDone = { made: [], binned: 0, left: [], atLimit: false, failed: [] };
 
 export function carryOut(files: readonly FileChange[], doing: CarryingOut): FilesDone {
   const toMake = files.flatMap((change) => (change.kind === 'make document' ? [change] : []));
@@ -49,6 +51,7 @@ export function carryOut(files: readonly FileChange[], doing: CarryingOut): File
     made: keys('made'),
     binned: toBin.length + replaced.length,
     left: keys('no time'),
+    atLimit: outcomes.some(({ outcome }) => isLimit(outcome)),
     failed: outcomes.flatMap(({ document: { key }, outcome }) =>
       outcome.kind === 'refused' ? [{ key, why: outcome.why }] : [],
     ),
@@ -63,12 +66,14 @@ type Outcome =
 /** Google's limits of a day or a minute, in its words: what comes after would be refused, too. */
 const LIMIT = /too many times|quota|rate ?limit|limit exceeded/i;
 
+const isLimit = (outcome: Outcome): boolean => outcome.kind === 'refused' && LIMIT.test(outcome.why);
+
 /** What Google refuses for one document costs no other document anything; a limit leaves the rest for a later run. */
 function makeAll(documents: readonly MakeDocument[], doing: CarryingOut) {
   let atLimit = false;
   return documents.map((document) => {
     const outcome: Outcome = atLimit || !doing.hasTime() ? { kind: 'no time' } : make(document, doing);
-    if (outcome.kind === 'refused' && LIMIT.test(outcome.why)) atLimit = true;
+    if (isLimit(outcome)) atLimit = true;
     return { document, outcome };
   });
 }

@@ -83,3 +83,19 @@ describe('Make one again…', () => {
     expect(again(host, '100001·Newsletter·2026/27·1')).toContain('no document that is due has this Key');
   });
 });
+
+test('at a limit of Google’s the rest is left for tomorrow, and no run is started for it', () => {
+  const host = opened({ uiAnswers: ['YES'] });
+  host.allowDocumentsADay(12);
+  host.clickMenu('Make documents…');
+  expect(host.ui.toasts.map(({ text }) => text).join()).toMatch(/A limit of Google’s is reached.*again tomorrow/);
+  expect(host.triggers.map(({ handler }) => handler)).not.toContain('continueDocuments');
+  host.ui.willAnswer('YES');
+  host.setNow('2026-10-06T08:00:00');
+  host.clickMenu('Make documents…');
+  host.setNow('2026-10-07T08:00:00');
+  host.ui.willAnswer('YES');
+  host.clickMenu('Make documents…');
+  const keys = made(host).map(({ key }) => key.replace(/·\d+$/, ''));
+  expect(new Set(keys).size).toBe(keys.length);
+});
