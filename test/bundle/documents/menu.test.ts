@@ -86,7 +86,7 @@ describe('Make one again…', () => {
 
 test('at a limit of Google’s the rest is left for tomorrow, and no run is started for it', () => {
   const host = opened({ uiAnswers: ['YES'] });
-  host.allowDocumentsADay(12);
+  host.allowDocumentsADay(25);
   host.clickMenu('Make documents…');
   expect(host.ui.toasts.map(({ text }) => text).join()).toMatch(/A limit of Google’s is reached.*again tomorrow/);
   expect(host.triggers.map(({ handler }) => handler)).not.toContain('continueDocuments');
