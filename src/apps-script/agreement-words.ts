@@ -44,7 +44,7 @@ export const sayToSign = ({ signed, refused, left }: SignOffAnswer): string =>
     lines(signed.map(sayOne)),
     refused.length > 0 ? `Not signed off:\n${sayWhy(refused)}` : '',
     left > 0 ? `Without a tick, left as they are: ${left}.` : '',
-    `${count(signed.length * 2, 'category letter')} will be due, to the headteacher and the Chair of each.`,
+    `${count(signed.length, 'category letter')} will be due, for the headteacher and the Chair of each: choose Make documents… when the meeting is over.`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -103,7 +103,7 @@ function decide(
   const standing = standingOf(newestOf(rows.documents, series), files, now);
   const data = make();
   const digest = digestOf(data);
-  const next = nextVersion(standing, digest, today, again);
+  const next = nextVersion(standing, digest, today, again, latestFile(files, series));
   if ('left' in next)
     return { left: { kind, urn, name, because: next.left, ...(next.found && { found: next.found }) } };
   const folder = folderOf(kind, urn, name);
@@ -115,8 +115,19 @@ type Next =
   | Pick<ToMake, 'version' | 'because' | 'replaces'>
   | { readonly left: string; readonly found?: NonNullable<Left['found']> };
 
-function nextVersion(standing: Standing, digest: string, today: string, again: boolean): Next {
-  if (standing.kind === 'none') return { version: 1, because: 'not made yet' };
+/** The version of the newest file of a document, whatever the ledger says: somebody may have deleted its row. */
+function latestFile(files: readonly ProgramFile[], series: string): number {
+  const versions = files.flatMap(({ part, key }) =>
+    part === 'document' && key.startsWith(`${series}·`) ? [Number(key.slice(series.length + 1))] : [],
+  );
+  return Math.max(0, ...versions);
+}
+
+function nextVersion(standing: Standing, digest: string, today: string, again: boolean, latest: number): Next {
+  if (standing.kind === 'none')
+    return latest === 0
+      ? { version: 1, because: 'not made yet' }
+      : { version: latest + 1, because: 'its row in Documents is gone: the earlier file is left as it is' };
   const { row } = standing;
   const version = row.version ?? 1;
   switch (standing.kind) {

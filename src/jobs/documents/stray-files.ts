@@ -13,9 +13,9 @@ export function strayFiles(
   return files.flatMap(({ id, part, key }): BinFile[] => {
     if (part === 'template being filled') return [bin(id, 'a copy of a template that an earlier run left')];
     if (part !== 'document') return [];
-    if (making.has(key)) return [bin(id, 'half made by a run that stopped')];
     const row = byKey.get(key);
-    // Without a row there is no telling whose it is. A row that is reserved still may be another run's.
+    // Without a row there is no telling what people have written in it since. A row that is reserved still may be another run's.
+    if (row?.status === 'Reserved' && making.has(key)) return [bin(id, 'half made by a run that stopped')];
     if (!row || row.status === 'Reserved' || row.file === undefined || row.file === id)
       return row?.status === 'Superseded' && row.file === id ? [bin(id, 'a later version took its place')] : [];
     return [bin(id, 'made twice by a run that stopped')];

@@ -108,6 +108,16 @@ describe('documents in the built bundle', () => {
       expect(answerOf(host, { again: true }).make.map(({ key }) => key)).toEqual([`${OAK_PAGE}·2`]);
     });
 
+    test('where its row was deleted, the next version is made beside the file that people may have written in', () => {
+      const before = documentsOf(host);
+      host.deleteRows('Documents', 2, 10);
+      const { make } = answerOf(host, { kind: ['School on a page'] });
+      expect(reasons(make)).toEqual(['its row in Documents is gone: the earlier file is left as it is']);
+      const keys = documentsOf(host).map(({ id }) => id);
+      expect(keys).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
+      expect(keys).toHaveLength(before.length + 5);
+    });
+
     test('a template that the trust has changed is used as it is, and is not written over', () => {
       const template = filesOf(host).find(({ part, key }) => part === 'template' && key === 'school-on-a-page');
       host.documents.edit(MANAGER, template?.id ?? '', [
