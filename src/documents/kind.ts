@@ -11,7 +11,8 @@ export interface Applies {
   readonly because: string;
 }
 
-interface Kind<Context> {
+/** A kind, whatever it is written from. */
+export interface KindName {
   /** The name of its template's file. */
   readonly id: string;
   /** The name that `Documents`, `Cycle` and the document itself give it. */
@@ -20,6 +21,9 @@ interface Kind<Context> {
   /** The trust's Directors read it, too, where `For Directors` says so. */
   readonly directorsIfTicked?: true;
   readonly period: PeriodLength;
+}
+
+export interface Kind<Context> extends KindName {
   /** The day whose period it is of; left out: today. */
   readonly periodDay?: (context: Context) => Day;
   readonly applies: (context: Context) => Applies;
@@ -42,7 +46,7 @@ export interface Stamp {
 }
 
 /** The data of a document with its stamp, as the template's tags name them: `document.title`, `document.asOf` … */
-export const stamped = (data: Data, { title }: DocumentKind, period: string, { version, asOf }: Stamp): Data => ({
+export const stamped = (data: Data, { title }: KindName, period: string, { version, asOf }: Stamp): Data => ({
   ...data,
   document: { title, period, version, asOf },
 });

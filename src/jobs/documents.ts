@@ -9,9 +9,10 @@ import type { Moment } from '../workbook/cell.ts';
 import type { Problem } from '../workbook/problem.ts';
 import { documents as documentsTab } from '../workbook/tabs/documents.ts';
 import type { Change } from './change.ts';
-import { type Decision, decideAll, type Left, type ToMake, type Wanted } from './documents/decide.ts';
+import { type Decision, decideAll, type Left, type ToMake } from './documents/decide.ts';
 import { fillTemplates } from './documents/fill-templates.ts';
 import { strayFiles } from './documents/stray-files.ts';
+import type { Wanted } from './documents/subjects.ts';
 import type { Templates } from './drive.ts';
 import type { FileJob, Plan } from './job.ts';
 
