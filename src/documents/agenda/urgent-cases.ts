@@ -1,20 +1,9 @@
 /** Urgent cases by their Ref and dates alone: what each is about is in its case file. */
+import { URGENT_CRITERION } from '../../domain/criteria/urgent.ts';
 import type { Day } from '../../domain/day.ts';
-import type { ConcernKind } from '../../domain/records.ts';
 import type { ConcernRow } from '../../workbook/tabs/concerns.ts';
 import { NOT_APPLYING, NOT_HELD, shortDay } from '../words.ts';
 import type { AgendaSchool } from './agenda-school.ts';
-
-/** What makes a school's Urgent Action, and whatever an investigator was commissioned for. */
-const CRITERION = {
-  Financial: 'U1',
-  Safeguarding: 'U2',
-  'Discipline and behaviour': 'U3',
-  'Leadership and management': 'U4',
-  Complaint: 'U5',
-  'Headteacher absence': 'U6',
-  'Deputy absence': 'U6',
-} as const satisfies Record<ConcernKind, string>;
 
 export const urgentCases = (schools: readonly AgendaSchool[]) =>
   schools
@@ -36,7 +25,7 @@ function casesOf({ context: { rows, school, assessment, today } }: AgendaSchool)
       (row.raisedOn ?? NEVER) <= today &&
       (row.closedOn ?? NEVER) > today &&
       ((row.commissionedOn ?? NEVER) <= today ||
-        (row.kind !== undefined && assessment.outcomes[CRITERION[row.kind]].kind === 'met')),
+        (row.kind !== undefined && assessment.outcomes[URGENT_CRITERION[row.kind]].kind === 'met')),
   );
 }
 const NEVER = '9999';

@@ -1,3 +1,4 @@
+import type { ConcernKind } from '../records.ts';
 import { criterion } from './criterion.ts';
 
 const source = 'Section 3, URGENT ACTION';
@@ -79,3 +80,14 @@ export const URGENT = [
     ],
   }),
 ] as const;
+
+/** Which of them a concern of each kind makes met; a complaint, once there are enough. */
+export const URGENT_CRITERION = {
+  Financial: 'U1',
+  Safeguarding: 'U2',
+  'Discipline and behaviour': 'U3',
+  'Leadership and management': 'U4',
+  Complaint: 'U5',
+  'Headteacher absence': 'U6',
+  'Deputy absence': 'U6',
+} as const satisfies Record<ConcernKind, (typeof URGENT)[number]['id']>;

@@ -1,6 +1,7 @@
 /** What each urgent case asks for next. Section 5 has concerns investigated; an absence is nobody's to investigate. */
+import { URGENT_CRITERION } from '../../domain/criteria/urgent.ts';
 import { type Day, sayDay } from '../../domain/day.ts';
-import type { Concern, ConcernKind } from '../../domain/records.ts';
+import type { Concern } from '../../domain/records.ts';
 import { rowOf } from '../../workbook/records/row-problem.ts';
 import { concerns } from '../../workbook/tabs/concerns.ts';
 import type { SchoolAnswer } from '../recompute/school-answer.ts';
@@ -37,18 +38,8 @@ function urgentCase({ urn, school, because }: SchoolAnswer, held: readonly Conce
 const isOpen = ({ raisedOn, closedOn }: Concern, today: Day): boolean =>
   raisedOn !== undefined && raisedOn <= today && (closedOn === undefined || closedOn > today);
 
-const CRITERION: Readonly<Record<ConcernKind, string>> = {
-  Financial: 'U1',
-  Safeguarding: 'U2',
-  'Discipline and behaviour': 'U3',
-  'Leadership and management': 'U4',
-  Complaint: 'U5',
-  'Headteacher absence': 'U6',
-  'Deputy absence': 'U6',
-};
-
 const isBehind = ({ kind }: Concern, met: SchoolAnswer['because']): boolean =>
-  kind !== undefined && met.some(({ criterion }) => criterion === CRITERION[kind]);
+  kind !== undefined && met.some(({ criterion }) => criterion === URGENT_CRITERION[kind]);
 
 const COMPLAINTS: Step = {
   isNow: true,
