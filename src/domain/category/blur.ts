@@ -26,7 +26,7 @@ export function blurredWorlds(
   without(state, levers).forEach((open, index) => {
     const now = state[index]?.evidence;
     if (!now) return;
-    const answers = rapidAnswers(now.rapidImprovement, better, moved);
+    const answers = includes(moved.touched, 'rapidImprovement') ? rapidAnswers(now, better, moved) : UNTOUCHED;
     worlds = worlds.flatMap((world) =>
       answers.map((rapid) => [...world, blurred(open, now, rapid, { state, levers, better, moved })]),
     );
@@ -52,8 +52,11 @@ function movedBy(levers: readonly Lever[]): Moved {
 }
 
 /** As it is, or as improvements alone could make it; or the reverse. Worse figures settle nothing that is unknown. */
-function rapidAnswers(now: Outcome, better: boolean, { touched, judged }: Moved): readonly (Outcome | undefined)[] {
-  if (!includes(touched, 'rapidImprovement')) return UNTOUCHED;
+function rapidAnswers(
+  { rapidImprovement: now }: EvidenceSet,
+  better: boolean,
+  { judged }: Moved,
+): readonly (Outcome | undefined)[] {
   if (now.kind === (better ? 'met' : 'not met') || (now.kind === 'unknown' && !better && !judged)) return [now];
   return [better ? IMPROVING : NOT_IMPROVING, now];
 }
