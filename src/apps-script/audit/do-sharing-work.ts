@@ -4,7 +4,7 @@ import { tabReader } from '../../workbook/tab-reader.ts';
 import { type Applied, apply, NOTHING_APPLIED, together } from '../apply.ts';
 import type { Ran, Run } from '../do-work.ts';
 import { refuseMissingServices } from '../documents/services.ts';
-import { refuseToLook } from '../documents/whose-files.ts';
+import { refuseOthers } from '../documents/whose-files.ts';
 import { momentNow } from '../moment.ts';
 import { done, type Reply, refused } from '../reply.ts';
 import { runLogRow } from '../run-log.ts';
@@ -20,7 +20,7 @@ export function doSharingWork<Request, Answer>(
   { dryRun, startedMs, calls, logged }: Run,
 ): Reply<Ran<Answer>> {
   const moment = momentNow(calls);
-  const refusal = refuseMissingServices(calls) ?? refuseToLook(moment.who, calls);
+  const refusal = refuseMissingServices(calls) ?? refuseOthers(moment.who, calls, true);
   if (refusal) return refusal;
   const book = calls.call(() => SpreadsheetApp.getActive());
   const snapshot = takeSnapshot(book, work.reads, calls);

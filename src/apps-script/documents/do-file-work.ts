@@ -25,7 +25,7 @@ export function doFileWork<Request, Answer>(
   { dryRun, startedMs, calls, logged }: Run,
 ): Reply<Ran<Answer>> {
   const moment = momentNow(calls);
-  const refusal = refuseMissingServices(calls) ?? refuseOthers(moment.who, calls);
+  const refusal = refuseMissingServices(calls) ?? refuseOthers(moment.who, calls, dryRun);
   if (refusal) return refusal;
   const book = calls.call(() => SpreadsheetApp.getActive());
   const snapshot = takeSnapshot(book, work.reads, calls);

@@ -4,10 +4,8 @@
  */
 import type { FilePart, ProgramFile } from '../../jobs/drive.ts';
 import type { Calls } from '../calls.ts';
-import { files } from './services.ts';
+import { listFiles } from './list-files.ts';
 
-const PAGE = 1000;
-const FIELDS = 'nextPageToken,files(id,properties,modifiedTime)';
 /** Younger than this, a file that was made may not be listed yet. */
 const LIST_BEHIND_MS = 120_000;
 const MEMORY = 'file ';
@@ -22,7 +20,12 @@ export interface ProgramFiles {
 
 export function programFiles(calls: Calls): ProgramFiles {
   const { call } = calls;
-  const listed = listAll(calls);
+  const listed = listFiles('modifiedTime', calls).map(({ id, part, key, file: { modifiedTime: modified = '' } }) => ({
+    id,
+    part,
+    key,
+    modified,
+  }));
   const store = call(() => PropertiesService.getDocumentProperties());
   const remembered = call(() => store.getProperties());
   const made = new Map<string, string>();
@@ -47,33 +50,4 @@ export function programFiles(calls: Calls): ProgramFiles {
 function youngFile(memory: string | undefined): string | undefined {
   const [id, at = ''] = (memory ?? '').split(' ');
   return id && Date.now() - Date.parse(at) < LIST_BEHIND_MS ? id : undefined;
-}
-
-/** One call for each thousand files. What is in the bin is left out. */
-function listAll({ call }: Calls): readonly ProgramFile[] {
-  const found: ProgramFile[] = [];
-  let pageToken: string | undefined;
-  do {
-    const page = call(() =>
-      files().list({
-        q: 'trashed = false',
-        pageSize: PAGE,
-        fields: FIELDS,
-        ...ALL_DRIVES,
-        ...(pageToken !== undefined && { pageToken }),
-      }),
-    );
-    for (const file of page.files ?? []) found.push(...programFile(file));
-    pageToken = page.nextPageToken;
-  } while (pageToken);
-  return found;
-}
-
-/** A root folder that was moved to a shared drive is still found. */
-const ALL_DRIVES = { supportsAllDrives: true, includeItemsFromAllDrives: true };
-
-function programFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): readonly ProgramFile[] {
-  const { part, key } = (file.properties ?? {}) as { readonly part?: FilePart; readonly key?: string };
-  if (!file.id || !part || !key) return [];
-  return [{ id: file.id, part, key, modified: file.modifiedTime ?? '' }];
 }

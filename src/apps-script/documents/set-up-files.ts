@@ -15,7 +15,7 @@ import { refuseOthers } from './whose-files.ts';
 /** The titles of the templates that were put into Drive now. */
 export function setUpFiles(): Reply<readonly string[]> {
   const calls = countCalls();
-  const refusal = refuseMissingServices(calls) ?? refuseOthers(momentNow(calls).who, calls);
+  const refusal = refuseMissingServices(calls) ?? refuseOthers(momentNow(calls).who, calls, false);
   if (refusal) return refusal;
   const book = calls.call(() => SpreadsheetApp.getActive());
   const snapshot = takeSnapshot(book, [settingsTab.name], calls);

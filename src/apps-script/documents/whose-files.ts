@@ -4,24 +4,14 @@ import { type Refusal, refused } from '../reply.ts';
 
 const FILES_OF = 'files of';
 
-export function refuseOthers(who: string, { call }: Calls): Refusal | undefined {
+/** Whoever only looks first does not become the account that makes them. */
+export function refuseOthers(who: string, { call }: Calls, onlyLooks: boolean): Refusal | undefined {
   const store = call(() => PropertiesService.getDocumentProperties());
   const owner = call(() => store.getProperty(FILES_OF));
-  if (owner === null) call(() => store.setProperty(FILES_OF, who));
+  if (owner === null && !onlyLooks) call(() => store.setProperty(FILES_OF, who));
   if (owner === null || owner === who) return undefined;
   return refused(
-    `Not run: the documents are ${owner}’s, and ${who} would make them all a second time.`,
-    `Ask whoever has that account to choose Make documents.`,
-  );
-}
-
-/** Of a run that makes none: whoever looks first does not become the account that makes them. */
-export function refuseToLook(who: string, { call }: Calls): Refusal | undefined {
-  const store = call(() => PropertiesService.getDocumentProperties());
-  const owner = call(() => store.getProperty(FILES_OF));
-  if (owner === null || owner === who) return undefined;
-  return refused(
-    `Not run: the documents are ${owner}’s, and ${who} sees none of them.`,
-    'Ask whoever has that account to choose Who can see what….',
+    `Not run: the documents are ${owner}’s. Drive shows none of them to ${who}, who would make them all a second time.`,
+    'Ask whoever has that account to choose it.',
   );
 }

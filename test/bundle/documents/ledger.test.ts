@@ -25,9 +25,10 @@ const OAK_PAGE = `${URNS[0]}·School on a page·2026/27 Autumn`;
 const oakPage = (host: Host) => documentsOf(host).find(({ key }) => key.startsWith(`${URNS[0]}·School on a page·`));
 
 describe('documents in the built bundle', () => {
-  test('a dry run lists what would be made and why, and makes nothing', () => {
+  test('a dry run lists what would be made and why, makes nothing, and leaves it open whose account makes them', () => {
     const host = hostOfFive(bundle);
     const { make } = answerOf(host, {}, true);
+    expect(host.calls.of('Properties.setProperty')).toBe(0);
     expect(make).toHaveLength(10);
     expect(reasons(make)).toEqual(['not made yet']);
     expect(host.drive.all()).toEqual([]);
@@ -98,6 +99,17 @@ describe('documents in the built bundle', () => {
       expect(host.drive.find(before?.id ?? '')?.trashed).toBe(true);
       expect(statuses(host).filter((status) => status === 'Superseded')).toHaveLength(1);
       expect(answerOf(host, { kind: ['School on a page'] }).make).toEqual([]);
+    });
+
+    test('what is given to the Directors is not made again beneath them', () => {
+      const column = Object.keys(rowsOf(host, 'Documents')[0] ?? {}).indexOf('For Directors') + 1;
+      const rows = rowsOf(host, 'Documents').map(({ Key }) => Key);
+      host.edit('Documents', rows.indexOf(`${URNS[0]}·Headteacher report·2026/27 Autumn·1`) + 2, column, 'Yes');
+      host.edit('Schools', 2, 2, 'Great Oak School');
+      host.setNow('2026-10-06T09:00:00');
+      const { make, left } = answerOf(host, { only: ['100001'], kind: ['Headteacher report'] });
+      expect(make).toEqual([]);
+      expect(reasons(left)).toEqual(['it is submitted, approved or given to the Directors']);
     });
 
     test('a file that people took away is said to be gone, and made again only when asked', () => {
