@@ -11,7 +11,7 @@ export function refuseOthers(who: string, { call }: Calls, onlyLooks: boolean): 
   if (owner === null && !onlyLooks) call(() => store.setProperty(FILES_OF, who));
   if (owner === null || owner === who) return undefined;
   return refused(
-    `Not run: the documents are ${owner}’s. Drive shows none of them to ${who}, who would make them all a second time.`,
+    `Not run: the documents are ${owner}’s, and ${who} sees none of them.`,
     'Ask whoever has that account to choose it.',
   );
 }
