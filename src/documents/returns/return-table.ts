@@ -16,8 +16,10 @@ export interface ReturnTable {
 export interface ReturnedRow {
   /** What stands in its key column; blank: a new row. */
   readonly key: string;
-  /** By the header of the column, without the words that the template put there for the school to write over. A column that is gone is absent. */
+  /** By header, without the words that the template put there to be written over. A column that is gone is absent. */
   readonly cells: Readonly<Record<string, string>>;
+  /** The same of those cells alone that no longer say what the program wrote in them. */
+  readonly edited: Readonly<Record<string, string>>;
   /** Where its key is written. */
   readonly keyCell: TextPlace;
 }
