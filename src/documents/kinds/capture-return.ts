@@ -20,6 +20,10 @@ export const captureReturn: SchoolKind = {
   audience: 'figures',
   period: 'half term',
   periodDay: (context) => windowFor(context).closes,
+  returns: [
+    { name: 'Figures', key: 'Measure', columns: ['Value', 'Pupils', 'Code'] },
+    { name: 'Nil return', key: 'Nil return', columns: [], oneRow: true },
+  ],
   applies,
   data,
 };

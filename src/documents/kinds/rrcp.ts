@@ -7,7 +7,7 @@ import type { Applies, SchoolKind } from '../kind.ts';
 import { nextDates } from '../next-dates.ts';
 import { lastReviews } from '../plan/last-reviews.ts';
 import { planOfYear } from '../plan/plan-of-year.ts';
-import { actionRows, progressRows, sayCost, totalCost } from '../plan/plan-tables.ts';
+import { actionRows, PLAN_RETURNS, progressRows, sayCost, totalCost } from '../plan/plan-tables.ts';
 import { priorityRows, sayPriorityCount } from '../plan/priority-tables.ts';
 import { planDue, reasonsForPlan, reviewedEvery } from '../plan/rapid-response.ts';
 import { supportRequestsOf, supportRow } from '../reviews.ts';
@@ -23,6 +23,7 @@ export const rrcp: SchoolKind = {
   title: PLAN,
   audience: 'to work on',
   period: 'year',
+  returns: PLAN_RETURNS,
   applies,
   data,
 };
