@@ -53,7 +53,8 @@ function readFigure(said: string, { measure }: ReadingCell): CellRead {
   const plainly = said.replace(/\s*(?:per ?cent|percent)$/i, '%');
   const isPercent = measure !== undefined && isPercentUnit(measure.unit);
   const value = numberFromText(plainly) ?? (isPercent ? percentFromText(plainly) : undefined);
-  if (value === undefined) return { toDo: `Write ${isPercent ? 'a percentage, such as 62 or 62%' : 'a figure, such as 45.2'}.` };
+  if (value === undefined)
+    return { toDo: `Write ${isPercent ? 'a percentage, such as 62 or 62%' : 'a figure, such as 45.2'}.` };
   // A sheet turns 62% into 0.62: no school has half a per cent.
   if (isPercent && !plainly.endsWith('%') && looksLikeShare(value))
     return { toDo: `Write ${sayNumber(value * 100, 2)} where ${said} stands for ${sayNumber(value * 100, 2)}%.` };
@@ -90,7 +91,11 @@ const NO_YEAR = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?$/i;
 
 /** As people write it: `17/10/26`, `Friday 17th October`, besides what a cell of the workbook may say. */
 export function dayIn(text: string, year: AcademicYear): Day | undefined {
-  const said = text.trim().replace(/\s+/g, ' ').replace(WEEKDAY, '').replace(/(\d)(st|nd|rd|th) of /i, '$1$2 ');
+  const said = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(WEEKDAY, '')
+    .replace(/(\d)(st|nd|rd|th) of /i, '$1$2 ');
   const short = SHORT_YEAR.exec(said);
   if (short) return dayFromText(`${short[1]}/${short[3]}/20${short[4]}`);
   if (!NO_YEAR.test(said)) return dayFromText(said);

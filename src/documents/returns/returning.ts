@@ -78,4 +78,5 @@ export const quoted = (text: string): string =>
   `“${text.length > LONGEST ? `${text.slice(0, LONGEST).trim()}…` : text}”`;
 
 /** A table whose rows are records by their Ref. */
-export const rowWhere = (row: ReturnedRow, name = 'Row'): string => (row.key === '' ? 'The new row' : `${name} ${row.key}`);
+export const rowWhere = (row: ReturnedRow, name = 'Row'): string =>
+  row.key === '' ? 'The new row' : `${name} ${row.key}`;

@@ -1,0 +1,69 @@
+/** The figures of a Capture return: each row is a measure of the window, and fills a row of Data captures. */
+
+import type { Measure } from '../../../domain/measures.ts';
+import { codeOf } from '../../../workbook/figure-codes.ts';
+import { plain } from '../../../workbook/plain.ts';
+import { dataCaptures } from '../../../workbook/tabs/data-captures.ts';
+import { CODES_TO_WRITE } from '../../captures/codes.ts';
+import { sayList } from '../../words.ts';
+import { readCell } from '../read-cell.ts';
+import type { ReturnedRow, ReturnFault } from '../return-table.ts';
+import {
+  type CellSaid,
+  NOTHING_SAID,
+  quoted,
+  type ReturnedIn,
+  type Returning,
+  type RowSaid,
+  refusedRow,
+} from '../returning.ts';
+
+export const FIGURES: Returning = {
+  name: 'Figures',
+  key: 'Measure',
+  columns: ['Value', 'Pupils', 'Code'],
+  tab: dataCaptures,
+  read,
+};
+
+const FIELDS = { Value: 'value', Pupils: 'pupils', Code: 'code' } as const;
+type Header = keyof typeof FIELDS;
+
+function read(row: ReturnedRow, { urn, period, measures }: ReturnedIn): RowSaid {
+  const edited = Object.entries(row.edited) as [Header, string][];
+  if (edited.length === 0) return NOTHING_SAID;
+  const where = `Row ${row.key || 'without a measure'}`;
+  const measure = measures.find(({ name, measure: code }) => [name, code].map(plain).includes(plain(row.key)));
+  if (!measure) return refusedRow(where, quoted(row.key), 'Leave the names of the measures as they were.');
+  const both = valueAndCode(row);
+  if (both) return refusedRow(where, both, 'Keep one of them: the figure, or the code.');
+  const [, capture = ''] = /^\S+ (.+)$/.exec(period) ?? [];
+  const read = edited.map(([header, text]) => readOne(header, text, measure, where));
+  return {
+    key: [urn, period.slice(0, period.indexOf(' ')), capture, measure.measure, 'School'],
+    cells: read.flatMap((each) => ('field' in each ? [each] : [])),
+    faults: read.flatMap((each) => ('toDo' in each ? [each] : [])),
+  };
+}
+
+function readOne(header: Header, text: string, measure: Measure, where: string): CellSaid | ReturnFault {
+  const fault = (toDo: string): ReturnFault => ({ where: `${where}, column ${header}`, found: quoted(text), toDo });
+  const code = header === 'Pupils' ? undefined : codeOf(text);
+  if (header === 'Code' || code !== undefined) {
+    if (text === '') return { field: 'code', value: null };
+    return isToBeWritten(code) ? { field: 'code', value: code } : fault(`Write ${sayList(CODES)}, or the figure.`);
+  }
+  const field = FIELDS[header];
+  const found = readCell(text, { column: dataCaptures.columns[field], measure, year: 0 });
+  return 'toDo' in found ? fault(found.toDo) : { field, value: found.value, measure };
+}
+
+const CODES = CODES_TO_WRITE.map(({ code }) => code);
+const isToBeWritten = (code: string | undefined): code is string => CODES.some((each) => each === code);
+
+/** A figure and a code in one row contradict each other, wherever the code stands. */
+function valueAndCode({ cells: { Value: value = '', Code: code = '' } }: ReturnedRow): string | undefined {
+  return value !== '' && code !== '' && codeOf(value) === undefined
+    ? `${quoted(value)} and ${quoted(code)}`
+    : undefined;
+}
