@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { AudienceName } from './audience.ts';
 import type { SchoolContext, TrustContext } from './context.ts';
 import type { PeriodLength } from './period.ts';
-import type { ReturnTable } from './returns/return-table.ts';
+import type { Returning } from './returns/returning.ts';
 import type { Data } from './template/data.ts';
 
 /** Whether a kind is made for a school on a day, and why, in words for the dry run. */
@@ -23,7 +23,7 @@ export interface KindName {
   readonly directorsIfTicked?: true;
   readonly period: PeriodLength;
   /** Its tables that come back; left out: none. */
-  readonly returns?: readonly ReturnTable[];
+  readonly returns?: readonly Returning[];
 }
 
 export interface Kind<Context> extends KindName {

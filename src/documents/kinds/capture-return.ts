@@ -9,6 +9,8 @@ import { type CaptureWindow, sayWindow } from '../captures/window.ts';
 import type { SchoolContext } from '../context.ts';
 import type { Applies, SchoolKind } from '../kind.ts';
 import { periodOn } from '../period.ts';
+import { FIGURES } from '../returns/tables/figures.ts';
+import { NIL_RETURN } from '../returns/tables/nil-return.ts';
 import { schoolData } from '../school-data.ts';
 
 const TITLE = 'Capture return';
@@ -20,10 +22,7 @@ export const captureReturn: SchoolKind = {
   audience: 'figures',
   period: 'half term',
   periodDay: (context) => windowFor(context).closes,
-  returns: [
-    { name: 'Figures', key: 'Measure', columns: ['Value', 'Pupils', 'Code'] },
-    { name: 'Nil return', key: 'Nil return', columns: [], oneRow: true },
-  ],
+  returns: [FIGURES, NIL_RETURN],
   applies,
   data,
 };

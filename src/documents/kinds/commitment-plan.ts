@@ -12,8 +12,10 @@ import { latestView } from '../inspection/beside-view.ts';
 import type { SchoolKind } from '../kind.ts';
 import { planActions } from '../plan/plan-actions.ts';
 import { planOfYear } from '../plan/plan-of-year.ts';
-import { actionRows, lastReviewed, PLAN_RETURNS, progressRows, totalCost } from '../plan/plan-tables.ts';
+import { actionRows, lastReviewed, progressRows, totalCost } from '../plan/plan-tables.ts';
 import { priorityRows, sayPriorityCount, trustPriorityRows } from '../plan/priority-tables.ts';
+import { actionsOf } from '../returns/tables/actions.ts';
+import { progressOf } from '../returns/tables/progress.ts';
 import { supportRows } from '../reviews.ts';
 import { schoolData } from '../school-data.ts';
 import type { Phrase } from '../template/data.ts';
@@ -27,7 +29,7 @@ export const commitmentPlan: SchoolKind = {
   title: TITLE,
   audience: 'to work on',
   period: 'year',
-  returns: PLAN_RETURNS,
+  returns: [actionsOf(TITLE), progressOf(TITLE)],
   applies: (context) => onceInTrust(context, 'every school has a Commitment Plan each year'),
   data,
 };

@@ -7,9 +7,11 @@ import type { Applies, SchoolKind } from '../kind.ts';
 import { nextDates } from '../next-dates.ts';
 import { lastReviews } from '../plan/last-reviews.ts';
 import { planOfYear } from '../plan/plan-of-year.ts';
-import { actionRows, PLAN_RETURNS, progressRows, sayCost, totalCost } from '../plan/plan-tables.ts';
+import { actionRows, progressRows, sayCost, totalCost } from '../plan/plan-tables.ts';
 import { priorityRows, sayPriorityCount } from '../plan/priority-tables.ts';
 import { planDue, reasonsForPlan, reviewedEvery } from '../plan/rapid-response.ts';
+import { actionsOf } from '../returns/tables/actions.ts';
+import { progressOf } from '../returns/tables/progress.ts';
 import { supportRequestsOf, supportRow } from '../reviews.ts';
 import { schoolData } from '../school-data.ts';
 import { capitalised, sayList } from '../words.ts';
@@ -23,7 +25,7 @@ export const rrcp: SchoolKind = {
   title: PLAN,
   audience: 'to work on',
   period: 'year',
-  returns: PLAN_RETURNS,
+  returns: [actionsOf(PLAN), progressOf(PLAN)],
   applies,
   data,
 };

@@ -1,19 +1,8 @@
 /** The two tables of a plan that come back: what is to be done, and how far it has come. */
-import type { ReturnTable } from '../returns/return-table.ts';
 import { FORMATS } from '../template/formats.ts';
 import { NOT_HELD, shortDay } from '../words.ts';
 import type { PlanAction } from './plan-actions.ts';
 import { ragPhrase } from './worrying-rows.ts';
-
-export const PLAN_RETURNS: readonly ReturnTable[] = [
-  {
-    name: 'Actions',
-    key: 'Ref',
-    columns: ['Priority', 'Action', 'Lead', 'Due', 'Cost', 'Support wanted', 'Evidence'],
-    newRows: true,
-  },
-  { name: 'Progress', key: 'Ref', columns: ['Reviewed on', 'RAG', 'Note'] },
-];
 
 /** What is missing is null: its place in the table is for the headteacher to write in. */
 export const actionRows = (actions: readonly PlanAction[]) =>

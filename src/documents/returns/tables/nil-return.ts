@@ -5,7 +5,7 @@ import { NOTHING_SAID, type Returning, readEdited } from '../returning.ts';
 export const NIL_RETURN: Returning = {
   name: 'Nil return',
   key: 'Nil return',
-  columns: ['Nil return'],
+  columns: [],
   oneRow: true,
   tab: documents,
   read: (row, { key, year }) => {
