@@ -92,11 +92,20 @@ function onlyKnown(given: Json, fields: readonly string[], path: string): void {
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-function mustBeLatest({ revisionId }: Doc, control: Json | undefined): void {
-  onlyKnown(control ?? {}, ['requiredRevisionId', 'targetRevisionId'], 'write_control');
-  const required = control?.['requiredRevisionId'];
+/** Google documents the refusal and its 400; its words are unproven. A target that is behind is merged by Google, which the host cannot do. */
+function mustBeLatest({ revisionId }: Doc, control: Json = {}): void {
+  onlyKnown(control, ['requiredRevisionId', 'targetRevisionId'], 'write_control');
+  const { requiredRevisionId: required, targetRevisionId: target } = control;
+  if (required !== undefined && target !== undefined) {
+    refuse(
+      `Invalid value at 'write_control' (oneof), oneof field 'control' is already set. Cannot set 'targetRevisionId'`,
+    );
+  }
   if (required !== undefined && required !== revisionId) {
     refuse(`The required revision ID '${String(required)}' does not match the latest revision.`);
+  }
+  if (target !== undefined && target !== revisionId) {
+    throw new NotSupported('A change to a revision of a document that is not its latest');
   }
 }
 

@@ -1,17 +1,18 @@
 /** Files, lists and permissions as the Drive API answers with them. */
 import type { Json } from '../docs/model/document.ts';
-import { type Grant, type Grants, grantsOn, sameAddress } from './access.ts';
+import { type Grant, type Grants, grantsOn, permissionId, sameAddress } from './access.ts';
 import type { DriveStore } from './drive-store.ts';
 import { type Mask, maskFrom } from './fields.ts';
-import { type DriveFile, MIME } from './file.ts';
+import { type DriveFile, MIME, NOT_SIGNED_IN } from './file.ts';
 import { isTrashed } from './trash.ts';
 
 const USER: Mask = {
   kind: undefined,
   displayName: undefined,
-  emailAddress: undefined,
+  photoLink: undefined,
   me: undefined,
   permissionId: undefined,
+  emailAddress: undefined,
 };
 
 const PERMISSION: Mask = {
@@ -84,8 +85,8 @@ export function fileAnswer(store: DriveStore, file: DriveFile, account: string):
     trashed: isTrashed(file, (id) => store.find(id)),
     explicitlyTrashed: file.trashed,
     ownedByMe: sameAddress(owner, account),
-    owners: [userAnswer(owner, account)],
-    lastModifyingUser: userAnswer(lastModifyingUser, account),
+    owners: [userAnswer(store, owner, account)],
+    ...(lastModifyingUser !== NOT_SIGNED_IN && { lastModifyingUser: userAnswer(store, lastModifyingUser, account) }),
     shared: grants.length > 1,
     permissions: grants.map(permissionAnswer),
     permissionIds: grants.map(({ permission }) => permission.id),
@@ -94,9 +95,17 @@ export function fileAnswer(store: DriveStore, file: DriveFile, account: string):
   };
 }
 
-function userAnswer(emailAddress: string, account: string): Json {
-  const displayName = emailAddress.split('@')[0];
-  return { kind: 'drive#user', displayName, emailAddress, me: sameAddress(emailAddress, account) };
+function userAnswer({ options }: DriveStore, emailAddress: string, account: string): Json {
+  const me = sameAddress(emailAddress, account);
+  const isHidden = !me && options.hiddenAddresses?.some((one) => sameAddress(one, emailAddress)) === true;
+  return {
+    kind: 'drive#user',
+    displayName: emailAddress.split('@')[0],
+    photoLink: `https://lh3.googleusercontent.com/a/${permissionId(emailAddress)}=s64`,
+    me,
+    permissionId: permissionId(emailAddress),
+    ...(!isHidden && { emailAddress }),
+  };
 }
 
 export function permissionAnswer({ permission, sources }: Grants): Json {

@@ -1,11 +1,13 @@
 /** What people do in Drive and Docs, as far as a run can notice it. */
 import { batchUpdate } from '../docs/batch-update.ts';
-import type { Json } from '../docs/model/document.ts';
+import { sound } from '../docs/check-document.ts';
+import type { Doc, Json } from '../docs/model/document.ts';
 import { RANK, type Reader, readersOf, roleOf } from './access.ts';
 import type { DriveStore } from './drive-store.ts';
 import type { DriveFile } from './file.ts';
 import { touched, updateFile } from './file-changes.ts';
 import { type Asked, shared } from './sharing.ts';
+import { isTrashed } from './trash.ts';
 
 export class DrivePeople {
   constructor(
@@ -15,8 +17,14 @@ export class DrivePeople {
 
   /** Edits a Doc by hand: the same requests, but it is the person's edit. */
   edit(person: string, id: string, requests: readonly Json[]): void {
+    this.change(person, id, (doc) => batchUpdate(doc, { requests }, { revisionId: doc.revisionId }).doc);
+  }
+
+  /** Edits a Doc by hand in a way that no request can: a suggestion, a date picked from the calendar, a column dragged. */
+  change(person: string, id: string, edit: (doc: Doc) => Doc): void {
     const file = this.openedAs(person, id, 'writer');
-    const { doc } = batchUpdate(this.store.docOf(file), { requests }, { revisionId: this.store.newRevision() });
+    if (isTrashed(file, (one) => this.store.find(one))) throw new Error(`${file.name} is in the bin.`);
+    const doc = sound({ ...edit(this.store.docOf(file)), revisionId: this.store.newRevision() });
     touched(this.store, { ...file, content: { kind: 'doc', doc } }, { account: person, now: this.now() });
   }
 

@@ -24,6 +24,8 @@ export interface Notice {
 export interface DriveOptions {
   /** Addresses that have no Google account. */
   readonly withoutAccount?: readonly string[];
+  /** Addresses of accounts that hide them: Drive gives their names alone. */
+  readonly hiddenAddresses?: readonly string[];
   /** With these, an admin lets nobody share outside them, nor with everyone. */
   readonly onlyDomains?: readonly string[];
 }

@@ -27,6 +27,9 @@ export interface Permission {
   readonly emailAddress?: string;
 }
 
+/** Whoever edits through a public link without signing in: Drive names no last modifying user then. */
+export const NOT_SIGNED_IN = '';
+
 export interface DriveFile {
   readonly id: string;
   readonly name: string;
@@ -39,6 +42,7 @@ export interface DriveFile {
   /** Milliseconds. */
   readonly createdTime: number;
   readonly modifiedTime: number;
+  /** An address, or NOT_SIGNED_IN. */
   readonly lastModifyingUser: string;
   readonly version: number;
   readonly writersCanShare: boolean;

@@ -22,7 +22,11 @@ export const documentsClass = googleClass<DocumentsOfGoogle>()(
       'arguments `includeTabsContent`, `fields`, `suggestionsViewMode` (inline only)',
     ),
     create: method('docs.documents.create', 'docsWrite', 'the title only'),
-    batchUpdate: method('docs.documents.batchUpdate', 'docsWrite', '2.5 ms more a request; the requests below'),
+    batchUpdate: method(
+      'docs.documents.batchUpdate',
+      'docsWrite',
+      '2.5 ms more a request; the requests below; `writeControl` with a `requiredRevisionId`, whose refusal is a 400 *(its words unproven)*; a `targetRevisionId` only where it is the latest',
+    ),
   },
   { scopes: DOCS },
 );

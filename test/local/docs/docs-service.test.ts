@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { documentFromDocx } from '../../../src/local/docs/docx/read-docx.ts';
+import type { DriveFile } from '../../../src/local/drive/file.ts';
 import type { Host } from '../../../src/local/host.ts';
 import { aHost } from '../a-host.ts';
 import { aDoc, aDrive, ask, DOC, MANIFEST, refusal } from '../drive/a-drive.ts';
@@ -50,6 +51,35 @@ describe('Docs.Documents', () => {
     expect(refusal(host, 'Docs.Documents.batchUpdate', again, doc).message).toBe(
       `API call to docs.documents.batchUpdate failed with error: The required revision ID '${requiredRevisionId}' does not match the latest revision.`,
     );
+  });
+
+  test('batchUpdate that requires the revision it read is refused whole once a person has written', () => {
+    const host = aDrive();
+    const doc = aDoc(host);
+    const { revisionId: requiredRevisionId } = ask(host, 'Docs.Documents.get', doc, { fields: 'revisionId' });
+    host.documents.edit('installer@trust.example', doc, [insert('ours ')]);
+    const answer = { requests: [insert('answer')], writeControl: { requiredRevisionId } };
+    expect(refusal(host, 'Docs.Documents.batchUpdate', answer, doc)).toMatchObject({ code: 400 });
+    expect(textOf(host.drive.docOf(host.drive.find(doc) as DriveFile))).toBe('ours \n');
+    const { revisionId } = ask(host, 'Docs.Documents.get', doc);
+    const again = { requests: [insert('answer: ')], writeControl: { requiredRevisionId: revisionId } };
+    expect(refusal(host, 'Docs.Documents.batchUpdate', again, doc)).toBe('it worked');
+    expect(textOf(host.drive.docOf(host.drive.find(doc) as DriveFile))).toBe('answer: ours \n');
+  });
+
+  test('what a required revision goes with: reading, renaming and sharing leave it; a target may only be the latest', () => {
+    const host = aDrive();
+    const doc = aDoc(host);
+    const { revisionId } = ask(host, 'Docs.Documents.get', doc);
+    ask(host, 'Drive.Files.update', { name: 'Another name' }, doc);
+    ask(host, 'Drive.Permissions.create', { type: 'anyone', role: 'reader' }, doc);
+    expect(ask(host, 'Docs.Documents.get', doc)['revisionId']).toBe(revisionId);
+    const control = (writeControl: object) => ({ requests: [insert('x')], writeControl });
+    const both = control({ requiredRevisionId: revisionId, targetRevisionId: revisionId });
+    expect(refusal(host, 'Docs.Documents.batchUpdate', both, doc)).toMatchObject({ code: 400 });
+    const target = control({ targetRevisionId: revisionId });
+    expect(refusal(host, 'Docs.Documents.batchUpdate', target, doc)).toBe('it worked');
+    expect(() => refusal(host, 'Docs.Documents.batchUpdate', target, doc)).toThrow('is not supported');
   });
 
   test('a refused batch is Google’s error to the script, and changes nothing', () => {

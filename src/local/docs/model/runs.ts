@@ -75,6 +75,7 @@ const WITH_STYLE = [
   'inlineObjectElement',
   'footnoteReference',
   'person',
+  'dateElement',
   'richLink',
 ];
 
