@@ -32,6 +32,13 @@ export function windowOn(today: Day, termDates: readonly TermDate[], from?: Day)
   return opened[opened.length - 1] ?? windows[0] ?? byMonths(year, HALF_TERMS[0]);
 }
 
+/** The last day of a half term: its captures are seen from then on where nobody typed when they came. */
+export function closesOn(termDates: readonly TermDate[]): (year: AcademicYear, capture: HalfTerm) => Day {
+  const calendar = termCalendar(termDates, '');
+  return (year, capture) =>
+    (windowsOf(calendar, year).find((window) => window.capture === capture) ?? byMonths(year, capture)).closes;
+}
+
 /** A year without a single half term of lessons has the months that they usually fall in. */
 function windowsOf(calendar: TermCalendar, year: AcademicYear): readonly CaptureWindow[] {
   const lessons = calendar.teaching.get(year);

@@ -37,7 +37,7 @@ export function captureGridChanges(trust: TrustRecords, snapshot: Snapshot, { to
   const window = windowOn(today, records.termDates, settings['calendar.from']);
   const { rows, problems } = readGrid(snapshot, trust.measures, schools);
   const taken = toTake(rows);
-  const figures = figuresWith(records.figures, taken);
+  const figures = figuresWith(records.figures, taken, today);
   const measures = capturedMeasures(trust.measures, figures, schools);
   const present = new Set(gridMeasures(snapshot.tabs.get(captureGrid.name)?.cells[0] ?? []));
   const codes = measures.map(({ measure }) => measure);

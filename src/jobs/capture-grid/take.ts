@@ -54,7 +54,7 @@ function figureFields({ value, code }: Typed): Fields {
 }
 
 /** The figures as they are once these are taken: what is shown beside them is right in the same run. */
-export function figuresWith(figures: readonly Figure[], taken: readonly Take[]): readonly Figure[] {
+export function figuresWith(figures: readonly Figure[], taken: readonly Take[], today: Day): readonly Figure[] {
   if (taken.length === 0) return figures;
   const now = new Map<string, Figure>();
   const added = new Map(taken.map((take) => [idOf({ ...take.row, ...take.typed, status: 'School' }), take]));
@@ -63,7 +63,7 @@ export function figuresWith(figures: readonly Figure[], taken: readonly Take[]):
     if (take) now.set(idOf(figure), figure);
     return take === undefined;
   });
-  return [...others, ...[...added].map(([id, take]) => asFigure(take, now.get(id)))];
+  return [...others, ...[...added].map(([id, take]) => asFigure(take, now.get(id), today))];
 }
 
 const idOf = ({
@@ -75,8 +75,12 @@ const idOf = ({
 }: Pick<Figure, 'urn' | 'year' | 'capture' | 'measure' | 'status'>): string =>
   [urn, year, capture, measure, status].join(' ');
 
-function asFigure({ row: { source, urn, year, capture }, typed }: Take, before: Figure | undefined): Figure {
-  const base = { source, urn, year, capture, measure: typed.measure, status: 'School' } as const;
+function asFigure(
+  { row: { source, urn, year, capture }, typed }: Take,
+  before: Figure | undefined,
+  today: Day,
+): Figure {
+  const base = { source, urn, year, capture, measure: typed.measure, status: 'School', updated: today } as const;
   const pupils = typed.pupils ?? before?.pupils;
   const counted = { ...base, ...(pupils !== undefined && { pupils }) };
   if (typed.value !== undefined) return { ...counted, value: typed.value };

@@ -1,4 +1,5 @@
 /** The Dashboard: every measure marked for it, its schools from A to Z and the trust last, with a chart of each. */
+import { closesOn } from '../../documents/captures/window.ts';
 import { applies } from '../../documents/figures/applies.ts';
 import { sayIn } from '../../documents/figures/say-figure.ts';
 import { isSmall, sayNotShown } from '../../documents/figures/shown.ts';
@@ -16,7 +17,10 @@ import { trustFields } from './trust-row.ts';
 
 /** `figures`: those of the records, with what this run takes from the grid. */
 export function dashboardChanges(trust: TrustRecords, figures: readonly Figure[], today: Day): readonly Change[] {
-  const held = { results: resultsIn(figures, today), captures: lastCaptures(figures) };
+  const held = {
+    results: resultsIn(figures, today),
+    captures: lastCaptures(figures, closesOn(trust.records.termDates), today),
+  };
   const blocks = trust.measures
     .filter((measure) => measure.dashboard)
     .map((measure) => ({ measure, rows: rowsOf(measure, trust, held, today) }))
@@ -86,12 +90,14 @@ function categoryOf(agreements: readonly Agreement[], isShown: boolean, today: D
 type LastCaptures = ReadonlyMap<string, Figure & { readonly value: number }>;
 const idOf = (urn: string, measure: string): string => `${urn} ${measure}`;
 
-function lastCaptures(figures: readonly Figure[]): LastCaptures {
+/** The newest of each measure that is seen on the day. */
+function lastCaptures(figures: readonly Figure[], closes: ReturnType<typeof closesOn>, today: Day): LastCaptures {
   const placeOf = ({ year, capture }: Figure): number => year * CAPTURES.length + CAPTURES.indexOf(capture);
   const last = new Map<string, Figure & { readonly value: number }>();
   for (const figure of figures) {
     const { value } = figure;
     if (figure.capture === 'Results' || value === undefined) continue;
+    if ((figure.updated ?? closes(figure.year, figure.capture)) > today) continue;
     const id = idOf(figure.urn, figure.measure);
     const held = last.get(id);
     if (!held || placeOf(figure) > placeOf(held)) last.set(id, { ...figure, value });

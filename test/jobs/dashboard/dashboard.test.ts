@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Lines } from '../../workbook/sheets.ts';
-import { aFigure, planned } from '../daily/planned.ts';
+import { aFigure, planned, TODAY } from '../daily/planned.ts';
+
+const TOMORROW = '2026-10-13';
 
 const benchmark = (year: string, national: number, measure = 'RWM_EXP') => ({
   'Academic year': year,
@@ -214,4 +216,21 @@ test('a chart for each measure that has a figure to show, over its own rows', ()
   const covered = rows('Dashboard').slice(from - 2, to - 1);
   expect(new Set(covered.map((row) => row['measure']))).toEqual(new Set(['ABSENCE']));
   expect(covered.map((row) => row['chartLabel'])).toEqual(['Elm School', 'Oak School', 'The trust']);
+});
+
+describe('the last capture of a school', () => {
+  const capture = (value: number, more: object) =>
+    aFigure(1, value, { Measure: 'ABSENCE', 'Academic year': '2025/26', Status: 'School', ...more });
+  const shownOf = (...figures: Lines[string]) =>
+    rowsOf([aFigure(1, 5.5, { Measure: 'ABSENCE' }), ...figures], {}, 'ABSENCE').get('Oak School')?.['capture'];
+  const spring = capture(5.1, { Capture: 'Spring 2', Updated: '2026-03-20' });
+
+  test('is shown from the day in Updated, and not before', () => {
+    expect(shownOf(spring, capture(4.9, { Capture: 'Summer 1', Updated: TODAY }))).toContain('4.9%');
+    expect(shownOf(spring, capture(4.9, { Capture: 'Summer 1', Updated: TOMORROW }))).toContain('5.1%');
+  });
+  test('without that day it is shown from the last day of its half term', () => {
+    expect(shownOf(spring, capture(4.8, { Capture: 'Summer 2' }))).toContain('4.8%');
+    expect(shownOf(spring, capture(4.7, { Capture: 'Autumn 1', 'Academic year': '2026/27' }))).toContain('5.1%');
+  });
 });
