@@ -44,25 +44,44 @@ export interface Bullet {
   readonly nestingLevel?: number;
 }
 
-/** Anything but a text run is an object: a picture, a page number, a footnote's mark, a break. */
-interface ParagraphElement {
-  readonly startIndex?: number;
-  readonly endIndex?: number;
-  readonly textRun?: { readonly content?: string; readonly textStyle?: Style };
+/** Ids of suggested edits that wait to be accepted or rejected. */
+export interface Suggested {
+  readonly suggestedInsertionIds?: readonly string[];
+  readonly suggestedDeletionIds?: readonly string[];
 }
 
-export interface DocsTable {
+/** Anything but a text run is an object: a picture, a chip, a page number, a footnote's mark, a break. */
+export interface ParagraphElement {
+  readonly startIndex?: number;
+  readonly endIndex?: number;
+  readonly textRun?: Suggested & { readonly content?: string; readonly textStyle?: Style };
+  /** A day, as a chip. */
+  readonly dateElement?: Chip & { readonly dateElementProperties?: { readonly displayText?: string } };
+  readonly person?: Chip & { readonly personProperties?: { readonly name?: string; readonly email?: string } };
+  /** A file or an event, as a chip. */
+  readonly richLink?: Chip & { readonly richLinkProperties?: { readonly title?: string; readonly uri?: string } };
+  readonly pageBreak?: Suggested;
+  readonly columnBreak?: Suggested;
+  readonly horizontalRule?: Suggested;
+  readonly footnoteReference?: Suggested;
+  readonly autoText?: Suggested;
+  readonly equation?: Suggested;
+  readonly inlineObjectElement?: Suggested;
+}
+type Chip = Suggested & { readonly textStyle?: Style };
+
+export interface DocsTable extends Suggested {
   readonly tableRows?: readonly DocsRow[];
 }
 
-export interface DocsRow {
+export interface DocsRow extends Suggested {
   readonly startIndex?: number;
   readonly endIndex?: number;
   readonly tableCells?: readonly DocsCell[];
   readonly tableRowStyle?: Style;
 }
 
-export interface DocsCell extends SegmentContent {
+export interface DocsCell extends SegmentContent, Suggested {
   readonly startIndex?: number;
   readonly endIndex?: number;
   readonly tableCellStyle?: Style & { readonly rowSpan?: number; readonly columnSpan?: number };

@@ -43,6 +43,10 @@ const WHAT_TO_DO = {
   'object-in-each': 'Take the picture, break, footnote or chip out of what is repeated: only text can be.',
   'list-in-row': 'Take the bullets or numbers out of the repeated row; {{number}} gives the row’s number.',
   'mixed-lists': 'Use one list at one level in what is repeated.',
+  'missing-table':
+    'A table with these headings comes back from schools. Put it back, or write its headings as they were; their order does not matter.',
+  'missing-column':
+    'What schools write under this heading comes back. Put the column back, or write its heading as it was, once.',
   'tag-in-contents': 'Take the table of contents out, or the tags out of its headings.',
 } as const;
 export type FaultId = keyof typeof WHAT_TO_DO;

@@ -17,24 +17,31 @@ interface Fate {
   readonly kept: boolean;
   /** Absent: it does not repeat. */
   readonly items?: readonly Value[];
+  /** Only the heading would be left: it says the words for an empty list. */
+  readonly saysNone: boolean;
 }
 
 export function fillTable(table: Table, scope: Scope, outer: Filling, fillCell: FillCell): void {
   const filling: Filling = { ...outer, inText: false };
-  const fates = table.rows.map((row): Fate => {
+  for (const fate of fatesOf(table, scope)) {
+    if (fate.saysNone) sayNone(fate.row, filling);
+    else fillRow(fate, table, scope, filling, fillCell);
+  }
+}
+
+/** What becomes of each row. */
+export function fatesOf(table: Table, scope: Scope): readonly Fate[] {
+  const fates = table.rows.map((row): Omit<Fate, 'saysNone'> => {
     const items = row.each && itemsOf(row.each.path, scope);
     return { row, kept: row.tests.every((test) => holds(test, scope)), ...(items && { items }) };
   });
   const bare = !fates.some(hasBody);
   const none = bare ? fates.find(({ kept, items }) => kept && items) : undefined;
-  for (const fate of fates) {
-    if (fate === none) sayNone(fate.row, filling);
-    else fillRow(fate, table, scope, filling, fillCell);
-  }
+  return fates.map((fate) => ({ ...fate, saysNone: fate === none }));
 }
 
 /** More than a heading: a table is never left with its heading alone. */
-const hasBody = ({ row, kept, items }: Fate): boolean =>
+const hasBody = ({ row, kept, items }: Omit<Fate, 'saysNone'>): boolean =>
   kept && (items ? items.length > 0 : row.index > 0 && row.style['tableHeader'] !== true);
 
 function fillRow({ row, kept, items }: Fate, table: Table, scope: Scope, filling: Filling, fillCell: FillCell): void {
@@ -59,9 +66,11 @@ function fillRow({ row, kept, items }: Fate, table: Table, scope: Scope, filling
   });
 }
 
+export const wordsForNone = (each: Row['each']): string => cleanText(each?.or ?? 'None');
+
 /** The words for an empty list, in the first cell of a row that is otherwise emptied. */
 function sayNone({ each, cells, start: at }: Row, { edits, place }: Filling): void {
-  const words = cleanText(each?.or ?? 'None');
+  const words = wordsForNone(each);
   const requests = cells.map(({ start, end }, column): readonly DocsRequest[] => [
     ...insertText(place, end - 1, column === 0 ? words : ''),
     ...deleteText(place, start + 1, end - 1),

@@ -27,7 +27,8 @@ export function show({ path, formats, or = MISSING }: ValueTag, scope: Scope): S
   };
 }
 
-const isMissing = (value: Value): boolean => value === null || (isList(value) && value.length === 0);
+/** Then its tag says words of the template. */
+export const isMissing = (value: Value): boolean => value === null || (isList(value) && value.length === 0);
 
 function say(value: Value, formats: readonly string[]): string {
   if (!isList(value)) return sayPlain(plain(value), formats);

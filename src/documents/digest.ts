@@ -1,9 +1,10 @@
-/** A short mark of a document's data: where it differs, something in the data has changed. Not a secret, and no proof. */
-import type { Data } from '../../documents/template/data.ts';
+/** Short marks of data and of texts: where a mark differs, something has changed. Not a secret, and no proof. */
+import type { Data } from './template/data.ts';
 
-/** 53 bits (cyrb53, public domain): two data of one document that differ share a mark once in nine thousand million million. */
-export function digestOf(data: Data): string {
-  const text = JSON.stringify(data);
+export const digestOf = (data: Data): string => hashOf(JSON.stringify(data));
+
+/** 53 bits (cyrb53, public domain): two texts that differ share a hash once in nine thousand million million. */
+export function hashOf(text: string): string {
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {
