@@ -50,6 +50,9 @@ export function partsOf<Table extends WithRows<WithText>>(
 const fits = (parts: readonly { readonly headings: Headings }[], fit: Headings['fit']): boolean =>
   parts.some(({ headings }) => headings.fit === fit);
 
+/** Headings stand no lower, but where they are repeated. */
+const TOP = 3;
+
 /** A table's rows by the row of headings over them; what stands above the first is left out. */
 function headed<Table extends WithRows<WithText>>(table: Table, wanted: ReturnTable): readonly Part<Table>[] {
   const heads = table.rows.flatMap((row, at) => {
@@ -59,6 +62,7 @@ function headed<Table extends WithRows<WithText>>(table: Table, wanted: ReturnTa
     );
     return headings ? [{ headings, head: row, at }] : [];
   });
+  if (heads.every(({ at }) => at >= TOP)) return [];
   return heads.map(({ headings, head, at }, each) => ({
     table,
     headings,

@@ -16,7 +16,9 @@ export interface Headings {
 }
 
 /** Undefined: this is no row of headings of this table. */
-export function headingsIn(texts: readonly string[], { key, columns, oneRow }: ReturnTable): Headings | undefined {
+export function headingsIn(texts: readonly string[], table: ReturnTable): Headings | undefined {
+  const { key, oneRow } = table;
+  const columns = returningOf(table);
   const found = texts.map(plainHeader);
   const placesOf = (header: string): readonly number[] =>
     found.flatMap((each, at) => (each === plainHeader(header) ? [at] : []));
@@ -33,6 +35,10 @@ export function headingsIn(texts: readonly string[], { key, columns, oneRow }: R
     twice: places.filter(({ at }) => at.length > 1).map(({ header }) => header),
   };
 }
+
+/** Of a table that has one row, its key comes back, too. */
+const returningOf = ({ key, columns, oneRow }: ReturnTable): readonly string[] =>
+  oneRow ? [...new Set([key, ...columns])] : columns;
 
 /** `Ref, Reviewed on, RAG and Note`. */
 export const sayHeadings = ({ key, columns }: ReturnTable): string => sayList([...new Set([key, ...columns])]);
