@@ -1,8 +1,8 @@
 /** Which documents are due to be made, and why; and why each of the others is left. */
 import type { TrustContext } from '../../documents/context.ts';
+import { digestOf } from '../../documents/digest.ts';
 import type { Data } from '../../documents/template/data.ts';
 import type { FolderName, ProgramFile } from '../drive.ts';
-import { digestOf } from '../../documents/digest.ts';
 import { folderOf } from './folder-of.ts';
 import { isOpen, type Ledger, ledgerOf, type Standing, seriesKey } from './ledger.ts';
 import { type About, type Subject, subjectsOf, type Wanted } from './subjects.ts';
