@@ -28,7 +28,8 @@ function approverOf(text: string | undefined, people: readonly Person[], urn: st
 
 const BODIES: readonly string[] = ['Executive Team', 'Academy Committee', 'Academy Council', 'Board'];
 
-function roleOf(part: string, people: readonly Person[]): string | undefined {
+/** The role that is meant by a role, a name or an address in small letters; undefined: nobody whom the trust lists. */
+export function roleOf(part: string, people: readonly Person[]): string | undefined {
   const plain = part.replace(/^the /, '');
   return (
     [...ROLES, ...BODIES].find((role) => role.toLowerCase() === plain) ??

@@ -1,18 +1,24 @@
 /** When a document falls due: as the school's calendar has it, else as the policy's cycle counts it. */
-import { academicYearOf, firstDayOf, lastDayOf } from '../domain/academic-year.ts';
+import { academicYearOf } from '../domain/academic-year.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { HalfTerm } from '../domain/records.ts';
 import { isSchoolDay, type TermCalendar } from '../domain/school-days.ts';
 import type { SchoolContext } from './context.ts';
+import { type PeriodLength, periodOn } from './period.ts';
 
-/** The school's task of this name that falls due in the school year of the day; of several the first. */
-export const dueInCalendar = ({ rows, school, today }: SchoolContext, activity: string): Day | undefined => {
-  const year = academicYearOf(today);
+/** The school's task of this name that falls due in the school year, the term or the half term of the day; of several the first. */
+export function dueInCalendar(
+  { register, rows, school, today }: SchoolContext,
+  activity: string,
+  within: PeriodLength = 'year',
+): Day | undefined {
+  const calendar = register.calendarOf(school.urn);
+  const period = periodOn(today, within, calendar);
   return rows.calendar
     .filter((row) => row.urn === school.urn && row.activity === activity)
-    .flatMap(({ due }) => (due !== undefined && due >= firstDayOf(year) && due <= lastDayOf(year) ? [due] : []))
+    .flatMap(({ due }) => (due !== undefined && periodOn(due, within, calendar) === period ? [due] : []))
     .sort()[0];
-};
+}
 
 /** The last day of a half term of this school year; undefined where Term dates lack it. */
 export const endOf = (half: HalfTerm, { register, school, today }: SchoolContext): Day | undefined =>

@@ -5,14 +5,18 @@ import { categoryLetter } from './kinds/category-letter.ts';
 import { commitmentPlan } from './kinds/commitment-plan.ts';
 import { dataDashboard } from './kinds/data-dashboard.ts';
 import { executiveTeamAgenda } from './kinds/executive-team-agenda.ts';
+import { factCheck } from './kinds/fact-check.ts';
 import { headteacherReport } from './kinds/headteacher-report.ts';
 import { rrcp } from './kinds/rrcp.ts';
 import { schoolOnAPage } from './kinds/school-on-a-page.ts';
+import { sefSummary } from './kinds/sef-summary.ts';
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   commitmentPlan,
   rrcp,
   captureReturn,
+  sefSummary,
+  factCheck,
   headteacherReport,
   schoolOnAPage,
   categoryLetter,

@@ -1,7 +1,7 @@
 /** The period that a document is of: a school year, a term or a half term, as `Documents` names it. */
 import { academicYearOf, sayYear } from '../domain/academic-year.ts';
 import { type Day, monthOf } from '../domain/day.ts';
-import { HALF_TERMS, type HalfTerm } from '../domain/records.ts';
+import { HALF_TERMS, type HalfTerm, TERMS, type Term } from '../domain/records.ts';
 import type { TermCalendar } from '../domain/school-days.ts';
 
 export const PERIOD_LENGTHS = ['year', 'term', 'half term'] as const;
@@ -11,8 +11,13 @@ export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
 export function periodOn(day: Day, length: PeriodLength, calendar: TermCalendar): string {
   const year = sayYear(academicYearOf(day));
   if (length === 'year') return year;
+  return `${year} ${length === 'term' ? termOn(day, calendar) : halfTermOn(day, calendar)}`;
+}
+
+/** The term of the half term of a day. */
+export function termOn(day: Day, calendar: TermCalendar): Term {
   const half = halfTermOn(day, calendar);
-  return `${year} ${length === 'term' ? half.replace(/ \d$/, '') : half}`;
+  return TERMS.find((term) => half.startsWith(term)) ?? 'Autumn';
 }
 
 /** The half term whose lessons began last; in a holiday, the one before it. */

@@ -1,12 +1,21 @@
 /** Reviews and support of the last twelve months and to come, for those who may read of them. */
 import { addMonths, type Day } from '../domain/day.ts';
-import type { Review } from '../workbook/tabs/reviews.ts';
+import type { Review, ReviewKind } from '../workbook/tabs/reviews.ts';
 import type { SupportRequest } from '../workbook/tabs/support-requests.ts';
 import type { SchoolContext } from './context.ts';
 import { NOT_HELD, shortDay } from './words.ts';
 
 const A_YEAR = 12;
 const since = (today: Day): Day => addMonths(today, -A_YEAR);
+
+export type HeldReview = Review & { readonly kind: ReviewKind; readonly heldOn: Day };
+
+/** What was held at the school, of whatever kind. */
+export const heldReviews = ({ rows, school, today }: SchoolContext): readonly HeldReview[] =>
+  rows.reviews.filter(
+    (row): row is HeldReview =>
+      row.urn === school.urn && row.kind !== undefined && row.heldOn !== undefined && row.heldOn <= today,
+  );
 
 /** Appraisals are nobody's but the headteacher's and the CEO's; of a safeguarding review the date alone is told. */
 export function reviewRows({ rows, school, today }: SchoolContext) {

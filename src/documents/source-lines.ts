@@ -5,6 +5,7 @@ import type { SchoolContext } from './context.ts';
 import type { SchoolFigure } from './figures/school-figure.ts';
 import { latestView } from './inspection/beside-view.ts';
 import { latestInspection } from './inspection/ofsted.ts';
+import { linkTo } from './link-to.ts';
 import type { Value } from './template/data.ts';
 
 export function sourceLines(context: SchoolContext, figures: readonly SchoolFigure[]): readonly Value[] {
@@ -39,6 +40,5 @@ function inspectionLine(
   { date, source }: NonNullable<ReturnType<typeof latestInspection>>,
 ): Value {
   const text = `Ofsted: graded inspection of ${sayDay(date)}`;
-  const url = textAt(source, 'report');
-  return url !== undefined && /^https?:/.test(url) ? { text, url } : text;
+  return linkTo(textAt(source, 'report'), text) ?? text;
 }

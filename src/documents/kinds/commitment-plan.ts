@@ -10,6 +10,7 @@ import { headlineFigures, resultRow } from '../figures/result-rows.ts';
 import { onceInTrust } from '../in-trust.ts';
 import { latestView } from '../inspection/beside-view.ts';
 import type { SchoolKind } from '../kind.ts';
+import { linkTo } from '../link-to.ts';
 import { planActions } from '../plan/plan-actions.ts';
 import { planOfYear } from '../plan/plan-of-year.ts';
 import { actionRows, lastReviewed, progressRows, totalCost } from '../plan/plan-tables.ts';
@@ -18,7 +19,6 @@ import { actionsOf } from '../returns/tables/actions.ts';
 import { progressOf } from '../returns/tables/progress.ts';
 import { supportRows } from '../reviews.ts';
 import { schoolData } from '../school-data.ts';
-import type { Phrase } from '../template/data.ts';
 import { NOT_HELD } from '../words.ts';
 
 const TITLE = 'Commitment Plan';
@@ -64,7 +64,6 @@ function viewOf(context: SchoolContext) {
   const view = latestView(context);
   if (!view) return null;
   const { submitted = null, likelyOutcome, headlines = null, link } = view;
-  const whole: Phrase | null =
-    link !== undefined && /^https?:/.test(link) ? { text: 'Read the whole self-evaluation', url: link } : null;
+  const whole = linkTo(link, 'Read the whole self-evaluation') ?? null;
   return { submitted, likely: likelyOutcome ?? NOT_HELD, headlines, whole };
 }

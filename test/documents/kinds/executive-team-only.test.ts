@@ -89,6 +89,9 @@ describe('the notes of the Executive Team stay with it', () => {
     ['Challenges', 'Submitted by'],
     ['Challenges', 'Evidence'],
     ['Support requests', 'Requested by'],
+    ['Reviews', 'Lead'],
+    ['Reviews', 'Team'],
+    ['Reviews', 'Focus agreed by'],
   ])('%s, %s', (tab, header) => {
     expect(everything(withWords(tab, header, () => 'Secret words'))).not.toContain('Secret words');
   });

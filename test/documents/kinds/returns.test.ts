@@ -10,7 +10,13 @@ const TABLES = RETURNING.flatMap(({ kind, returns }) =>
 );
 
 test('a document that comes back is a school’s, and somebody at the school may write in it', () => {
-  expect(RETURNING.map(({ kind }) => kind.title)).toEqual(['Commitment Plan', 'RRCP', 'Capture return']);
+  expect(RETURNING.map(({ kind }) => kind.title)).toEqual([
+    'Commitment Plan',
+    'RRCP',
+    'Capture return',
+    'SEF summary',
+    'Fact-check',
+  ]);
   for (const { kind } of RETURNING) {
     expect(kind.of).toBe('school');
     expect(AUDIENCES[kind.audience].edit).toContain('Headteacher');
