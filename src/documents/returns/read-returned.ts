@@ -71,5 +71,5 @@ function damageOf(
   const rest = mark === undefined || isPromptMark(mark) ? restOfPrompt(text, standing) : undefined;
   return rest === undefined
     ? undefined
-    : [quoted(text), `Delete ${quoted(rest)}: it is left of the words that were there to be written over.`];
+    : [quoted(text), `Delete ${quoted(rest.trim())}: it is left of the words that were there to be written over.`];
 }

@@ -1,4 +1,5 @@
 /** One row of a table that comes back: its key, what its cells say, and what in it cannot be read. */
+import { sayList } from '../words.ts';
 import type { CellAsRead } from './cell-as-read.ts';
 import type { Headings } from './headings.ts';
 import { type CellSays, type Reading, readReturned } from './read-returned.ts';
@@ -26,10 +27,10 @@ interface Cells {
 export function readRow(row: RowAsRead, headings: Headings, reading: Reading): RowRead | undefined {
   const cells = cellsOf(row, headings);
   if (isBlank(row, cells, reading)) return undefined;
-  const refused = (found: string, toDo: string): RowRead => ({
-    keys: linesOf(row, headings).map(plainKey),
-    faults: [{ where: whereOf(linesOf(row, headings).join(' and '), row, reading), found, toDo }],
-  });
+  const refused = (found: string, toDo: string): RowRead => {
+    const keys = keysIn(row, headings, reading);
+    return { keys: keys.map(plainKey), faults: [{ where: whereOf(keys, row, reading), found, toDo }] };
+  };
   if (row.suggested === 'in') return refused('a row that is only suggested', ACCEPT);
   if (!cells)
     return refused(
@@ -63,10 +64,12 @@ function isBlank({ cells }: RowAsRead, own: Cells | undefined, { table, wrote }:
   return isEmpty(table.key, own.key) && own.columns.every(([header, cell]) => isEmpty(header, cell));
 }
 
-const linesOf = ({ cells }: RowAsRead, { key = 0 }: Headings): readonly string[] => {
-  const { text = '', struck = '' } = cells[key] ?? {};
-  return (text || struck).split('\n').filter((line) => line !== '');
-};
+/** Of a row that cannot be read: its key, or those that the program wrote and that are merged into one cell. */
+function keysIn({ cells }: RowAsRead, { key = 0 }: Headings, { wrote }: Reading): readonly string[] {
+  const { text = '', struck = '', merged } = cells[key] ?? {};
+  const lines = (text || struck).split('\n').filter((line) => line !== '');
+  return merged ? lines.filter((line) => wrote.rows.has(plainKey(line))) : lines.slice(0, 1);
+}
 
 /** Why a row cannot be told by its key. */
 function damageOf(key: CellAsRead, { table }: Reading): readonly [string, string] | undefined {
@@ -76,7 +79,7 @@ function damageOf(key: CellAsRead, { table }: Reading): readonly [string, string
   if (table.oneRow) return undefined;
   if (key.text === '' && key.struck !== '')
     return [
-      'its row is struck through',
+      `its ${table.key} is struck through`,
       'Nothing is taken out that way. Undo it; if the row is no longer wanted, tell the trust.',
     ];
   if (key.text === '' && key.unread)
@@ -93,7 +96,7 @@ function keyOf(text: string, { table, wrote }: Reading): string {
 }
 
 function readCells(key: string, { key: keyCell, columns }: Cells, row: RowAsRead, reading: Reading): RowRead {
-  const where = whereOf(key, row, reading);
+  const where = whereOf(key === '' ? [] : [key], row, reading);
   const marks = reading.wrote.rows.get(plainKey(key))?.marks ?? {};
   const said = columns.map(([header, cell]): readonly [string, CellSays] => [
     header,
@@ -119,12 +122,12 @@ function readCells(key: string, { key: keyCell, columns }: Cells, row: RowAsRead
   };
 }
 
-/** `Row A41`; a row without a key by how it begins. */
-function whereOf(key: string, { cells }: RowAsRead, { table, wrote }: Reading): string {
+/** `Row A41`, `Rows A41 and A42`; a row without a key by how it begins. */
+function whereOf(keys: readonly string[], { cells }: RowAsRead, { table, wrote }: Reading): string {
   if (table.oneRow) return table.name;
-  if (key !== '') return `Row ${key}`;
+  if (keys.length > 0) return `${keys.length === 1 ? 'Row' : 'Rows'} ${sayList(keys)}`;
   const isOwn = ({ text }: CellAsRead): boolean =>
     text !== '' && ![...wrote.prompts.values()].some((prompts) => withoutPrompt(text, prompts) === '');
   const begins = cells.find(isOwn)?.text.split('\n')[0] ?? '';
-  return begins === '' ? 'The new row' : `The ${table.newRows ? 'new row' : 'row'} that begins ${quoted(begins)}`;
+  return begins === '' ? 'A row' : `The row that begins ${quoted(begins)}`;
 }

@@ -56,32 +56,32 @@ export function withoutKey({ key, name }: ReturnTable, parts: readonly Part<Tabl
 }
 
 /** Columns that are not read; the others are. */
-export const columnFaults = (parts: readonly Part<TableAsRead>[]): readonly ReturnFault[] => {
+export function columnFaults(parts: readonly Part<TableAsRead>[]): readonly ReturnFault[] {
   const missing = new Map(
     parts.flatMap((part) => part.headings.missing.map((header) => [header, whyMissing(header, part)] as const)),
   );
   const twice = new Set(parts.flatMap(({ headings }) => headings.twice));
+  const fault = (header: string, found: string, toDo: string): ReturnFault => ({
+    where: `Column ${header}`,
+    found,
+    toDo: `${toDo} ${STAYS} The other columns are read.`,
+  });
   return [
-    ...[...missing].map(([header, found]) => ({
-      where: `Column ${header}`,
-      found,
-      toDo: `Put back a column headed ${header}, each cell in its row. ${STAYS} The other columns are read.`,
-    })),
-    ...[...twice].map((header) => ({
-      where: `Column ${header}`,
-      found: `two columns headed ${header}`,
-      toDo: `Take one of them out. Neither is read. ${STAYS} The other columns are read.`,
-    })),
+    ...[...missing].map(([header, [found, toDo]]) => fault(header, found, toDo)),
+    ...[...twice].map((header) =>
+      fault(header, `two columns headed ${header}`, 'Take one of them out: neither is read.'),
+    ),
   ];
-};
+}
 
-function whyMissing(header: string, { head }: Part<TableAsRead>): string {
-  const { cells } = head;
+function whyMissing(header: string, { head: { cells } }: Part<TableAsRead>): readonly [string, string] {
   const isMerged = cells.some(({ merged, text }) => merged && plainHeader(text).includes(plainHeader(header)));
+  if (isMerged) return ['its heading is merged with another', 'Unmerge them, and write each heading over its column.'];
   const headings = cells.map(({ text }) => text.replace(/\n/g, ' ')).filter((text) => text !== '');
-  return isMerged
-    ? 'its heading is merged with another'
-    : `no column headed ${header}; the headings are ${sayList(headings)}`;
+  return [
+    `no column headed ${header}; the headings are ${sayList(headings)}`,
+    `Put back a column headed ${header}, each cell in its row, or write ${header} over it again.`,
+  ];
 }
 
 /** Rows that the program wrote and that stand nowhere. */
@@ -92,7 +92,7 @@ export function rowsGone(keys: readonly string[], table: ReturnTable): readonly 
     {
       where: `${keys.length === 1 ? 'Row' : 'Rows'} ${sayList(keys)}`,
       found: `the ${one} no longer in the table`,
-      toDo: `Nothing is taken out that way: ${STAYS.charAt(0).toLowerCase()}${STAYS.slice(1)} To change something, undo, or add a row with its ${table.key}; if ${it} no longer wanted, tell the trust.`,
+      toDo: `Nothing is taken out that way. ${STAYS} To change it, undo, or add a row with that ${table.key}; if ${it} no longer wanted, tell the trust.`,
     },
   ];
 }

@@ -52,10 +52,12 @@ export function withoutPrompt(text: string, prompts: ReadonlySet<string>): strin
   return size > SHORT ? text : withoutPromptAround(text, prompts);
 }
 
+/** Only between its words: inside one, letters of what was typed would be taken for the prompt's. */
 function withoutPromptAround(text: string, prompts: ReadonlySet<string>): string {
   for (let start = 1; start < text.length - 1; start++)
     for (let end = start + 1; end < text.length; end++)
-      if (isPrompt(text.slice(0, start) + text.slice(end), prompts)) return tidy(text.slice(start, end));
+      if ((text[start - 1] === ' ' || text[end] === ' ') && isPrompt(text.slice(0, start) + text.slice(end), prompts))
+        return tidy(text.slice(start, end));
   return text;
 }
 
