@@ -5,6 +5,7 @@ export const POLICY_PASSAGES: readonly string[] = [
   'we expect key data to be collected at the end of every half term',
   'Termly',
   'Every 18 months',
+  'Each school will have a regular Peer Review as part of a health check.',
   'Peer review (annually)',
   'Peer review (bi-annually)',
   'Peer review (Termly)',

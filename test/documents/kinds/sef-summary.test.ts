@@ -228,6 +228,12 @@ describe('what has changed since the last one', () => {
     });
   });
 
+  test('the term’s own is never the one before it', () => {
+    const own = held('2019/20', 'Autumn', '2019-10-04', { Headlines: 'Sent already.' });
+    expect(summary(own)['changes']).toMatchObject({ before: null });
+    expect(summary(last, own)['changes']).toMatchObject({ before: { term: 'Summer 2018/19' } });
+  });
+
   const since = (...parts: readonly Tabs[]) => (summary(last, ...parts)['changes'] as { since: unknown }).since;
 
   test('a view that is another now is told; one that stands, or is not given yet, is not', () => {
