@@ -10,6 +10,8 @@ export interface Answered {
     readonly files?: FilesDone;
     /** Only of a job that changes who can see documents. */
     readonly shared?: number;
+    /** Only of a job that reads documents. */
+    readonly reading?: { readonly left: number };
     /** Only after a dry run. */
     readonly changes?: readonly unknown[];
   };

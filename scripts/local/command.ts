@@ -46,6 +46,17 @@ export function commandLine(go: Go): Command {
     .action((options: CommonOptions & DocumentsOptions) => go('documents', () => documentsRequest(options), options));
   withCommonOptions(
     program
+      .command('collect')
+      .description(
+        'what schools wrote in their documents: offered in Returns, taken where accepted, answered in the document',
+      ),
+  )
+    .option('--only <school>', 'this school, by URN or name; may be given several times', collect)
+    .action((options: CommonOptions & { only?: readonly string[] }) =>
+      go('collect', () => (options.only ? { only: options.only } : {}), options),
+    );
+  withCommonOptions(
+    program
       .command('audit')
       .description('who can see which folder and document, against People; with --dry-run: what would change'),
   ).action((options: CommonOptions) => go('audit', () => ({}), options));

@@ -42,7 +42,7 @@ export async function runLocally(
   await progress(`Writing ${target}`, () => writeWorkbook(book, target));
   const documents =
     answer.ok &&
-    (answer.data.files ?? answer.data.shared) !== undefined &&
+    (answer.data.files ?? answer.data.shared ?? answer.data.reading) !== undefined &&
     (await progress(`Writing ${folder}`, () => keepDocuments(drive, folder)));
   return { ...run, wrote: target, ...(documents && { documents }) };
 }

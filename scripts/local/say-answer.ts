@@ -1,5 +1,6 @@
 import type { AuditAnswer } from '../../src/jobs/audit.ts';
 import type { BacktestAnswer } from '../../src/jobs/backtest.ts';
+import type { CollectAnswer } from '../../src/jobs/collect.ts';
 import type { DailyAnswer } from '../../src/jobs/daily.ts';
 import type { DocumentsAnswer } from '../../src/jobs/documents.ts';
 import type { ImportAnswer } from '../../src/jobs/import/answer.ts';
@@ -9,6 +10,7 @@ import type { SetUpAnswer } from '../../src/jobs/setup.ts';
 import type { WhatIfAnswer } from '../../src/jobs/what-if.ts';
 import { sayAudit } from './say-audit.ts';
 import { sayBacktest } from './say-backtest.ts';
+import { sayCollected } from './say-collected.ts';
 import { sayDaily } from './say-daily.ts';
 import { sayDocuments } from './say-documents.ts';
 import { sayImport } from './say-import.ts';
@@ -22,6 +24,7 @@ export function sayAnswer(job: string, answer: unknown): string {
   if (job === 'recompute') return sayRecompute(answer as RecomputeAnswer);
   if (job === 'daily') return sayDaily(answer as DailyAnswer);
   if (job === 'audit') return sayAudit(answer as AuditAnswer);
+  if (job === 'collect') return sayCollected(answer as CollectAnswer);
   if (job === 'documents') return sayDocuments(answer as DocumentsAnswer);
   if (job === 'import') return sayImport(answer as ImportAnswer);
   if (job === 'what-if') return sayWhatIf(answer as WhatIfAnswer);

@@ -3,7 +3,7 @@ import type { Change } from '../jobs/change.ts';
 import type { Work } from '../jobs/job.ts';
 import type { ShareChange } from '../jobs/sharing.ts';
 import { tabReader } from '../workbook/tab-reader.ts';
-import { type Applied, NOTHING_APPLIED } from './apply.ts';
+import { type Applied, NOTHING_APPLIED, together } from './apply.ts';
 import type { Calls } from './calls.ts';
 import type { FilesDone } from './documents/carry-out.ts';
 import { momentNow } from './moment.ts';
@@ -21,6 +21,8 @@ export interface Ran<Answer> {
   readonly files?: FilesDone;
   /** Of a job that looks at sharing: how many people's access it changed. */
   readonly shared?: number;
+  /** Of a job that reads documents: how many time did not allow. */
+  readonly reading?: { readonly left: number };
 }
 
 export interface Run {
@@ -31,8 +33,25 @@ export interface Run {
   readonly logged: boolean;
 }
 
+/** One pass writes, one sees that it is written; the third is for what a person typed in between. */
+const PASSES = 3;
+
+/** Does what a job needs done before it; what that wrote. */
+export function doFirst({ first }: Pick<Work<never, unknown>, 'first'>, run: Run): Reply<Applied> {
+  let applied = NOTHING_APPLIED;
+  for (let pass = 0; first && pass < PASSES; pass++) {
+    const reply = doWork(first, {}, run);
+    if (!reply.ok) return reply;
+    applied = together(applied, reply.data.applied);
+    if (reply.data.changes.length === 0 || run.dryRun) break;
+  }
+  return done(applied);
+}
+
 export function doWork<Request, Answer>(work: Work<Request, Answer>, request: Request, run: Run): Reply<Ran<Answer>> {
   const { dryRun, startedMs, calls, logged } = run;
+  const first = doFirst(work, run);
+  if (!first.ok) return first;
   const moment = momentNow(calls);
   const book = calls.call(() => SpreadsheetApp.getActive());
   const snapshot = takeSnapshot(book, work.reads, calls);
@@ -42,6 +61,7 @@ export function doWork<Request, Answer>(work: Work<Request, Answer>, request: Re
   if ('refused' in planned) return refused(planned.refused);
   const plan = withProblems(planned, zoneProblems(snapshot));
   const running = { job: work.name, moment, startedMs, calls, logged, schools: tabReader(snapshot).names };
-  const applied = dryRun ? NOTHING_APPLIED : writePlan(book, plan, running);
+  const before = first.data;
+  const applied = dryRun ? NOTHING_APPLIED : writePlan(book, plan, { ...running, before });
   return done({ answer: plan.answer, changes: plan.changes, applied });
 }

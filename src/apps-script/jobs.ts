@@ -6,12 +6,14 @@ import { signOff } from '../jobs/agreement/sign-off.ts';
 import { audit } from '../jobs/audit.ts';
 import { backtest } from '../jobs/backtest.ts';
 import { checkNumbers } from '../jobs/check-numbers.ts';
+import { collect } from '../jobs/collect.ts';
 import { daily, recomputeByHand } from '../jobs/daily.ts';
 import { makeDocuments } from '../jobs/documents.ts';
 import { importRecords } from '../jobs/import.ts';
 import { recomputeAskedFor } from '../jobs/recompute/asked-for.ts';
 import { schema } from '../jobs/schema.ts';
 import { setUp } from '../jobs/setup.ts';
+import { takeReturns } from '../jobs/take-returns.ts';
 import { tryOnTab } from '../jobs/what-if-tab.ts';
 import { whatIf } from '../jobs/what-if.ts';
 import { named, type Run } from './named-job.ts';
@@ -22,6 +24,7 @@ export const JOBS: ReadonlyMap<string, Run> = new Map([
   named(audit),
   named(backtest),
   named(checkNumbers),
+  named(collect),
   named(daily),
   named(recomputeByHand),
   named(makeDocuments),
@@ -29,6 +32,7 @@ export const JOBS: ReadonlyMap<string, Run> = new Map([
   named(recomputeAskedFor),
   named(schema),
   named(setUp),
+  named(takeReturns),
   named(tryOnTab),
   named(whatIf),
 ]);

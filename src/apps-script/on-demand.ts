@@ -3,6 +3,7 @@ export { agreementMeeting, signOffCategories } from './agreement.ts';
 export { continueAudit, whoSeesWhat } from './audit/who-sees-what.ts';
 export { continueDocuments, makeDocuments, makeOneAgain } from './make-documents.ts';
 export { recomputeNow, repairSchedule, showLogs, showPolicyTabs, showProblems } from './menu.ts';
+export { collectReturns, continueReturns } from './returns/collect-returns.ts';
 export { continueDaily, runDaily } from './run-daily.ts';
 export { serve } from './server.ts';
 export { setUp } from './set-up.ts';

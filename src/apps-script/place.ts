@@ -114,7 +114,7 @@ function placedRows(
   const placed = (change: PutRow | AddRow): readonly PlacedRow[] => {
     const key = change.kind === 'put row' ? change.key.join('·') : undefined;
     const at = key === undefined ? undefined : found.get(key);
-    if (change.kind === 'put row' && change.when && !stillSays(standing, columns, at, change.when)) return [];
+    if (change.kind === 'put row' && !mayPut(standing, columns, at, change.when)) return [];
     if (at !== undefined) return [{ at, fields: change.fields }];
     end += 1;
     if (key !== undefined) found.set(key, end);
@@ -122,6 +122,16 @@ function placedRows(
   };
   return changes.flatMap((change) => (change.kind === 'put row' || change.kind === 'add row' ? placed(change) : []));
 }
+
+const mayPut = (
+  standing: Standing,
+  columns: ReadonlyMap<string, number>,
+  at: number | undefined,
+  when: PutRow['when'],
+): boolean => {
+  if (when === undefined) return true;
+  return when === 'no such row' ? at === undefined : stillSays(standing, columns, at, when);
+};
 
 /** Whether the row is still there and says, cell for cell, what the snapshot had. */
 const stillSays = (

@@ -1,5 +1,5 @@
 /** Runs one job: scopes, lock, snapshot, plan, apply, report, unlock. */
-import type { FileJob, Job, SharingJob } from '../jobs/job.ts';
+import type { FileJob, Job, ReadingJob, SharingJob } from '../jobs/job.ts';
 import { alone } from './alone.ts';
 import { doSharingWork } from './audit/do-sharing-work.ts';
 import { type Calls, countCalls } from './calls.ts';
@@ -11,6 +11,7 @@ import { isNone } from './edits/recompute-edited.ts';
 import { inWords } from './in-words.ts';
 import { done, type Reply } from './reply.ts';
 import { checkRequest } from './request.ts';
+import { doReadingWork } from './returns/do-reading-work.ts';
 import { refuseMissingScopes, SHEET_SCOPES } from './scopes.ts';
 
 export interface Asked {
@@ -19,13 +20,19 @@ export interface Asked {
   readonly dryRun: boolean;
   /** How long to wait for another run to end, where nobody is watching. */
   readonly waitMs?: number;
+  /** When the execution began, where it runs more than one job: they share its time. */
+  readonly startedMs?: number;
 }
 
-export type AnyJob<Request, Answer> = Job<Request, Answer> | FileJob<Request, Answer> | SharingJob<Request, Answer>;
+export type AnyJob<Request, Answer> =
+  | Job<Request, Answer>
+  | FileJob<Request, Answer>
+  | ReadingJob<Request, Answer>
+  | SharingJob<Request, Answer>;
 
 /** Whatever the job, edits made while it held the lock are seen to before it ends. */
 export function runJob<Request, Answer>(job: AnyJob<Request, Answer>, asked: Asked): Reply<Ran<Answer>> {
-  const startedMs = Date.now();
+  const { startedMs = Date.now() } = asked;
   const calls = countCalls();
   const reply = inWords(job.name, () => runOnce(job, asked, startedMs, calls));
   inWords('Recomputing what was edited', () => {
@@ -50,5 +57,6 @@ function runOnce<Request, Answer>(
 
 function workOf<Request, Answer>(job: AnyJob<Request, Answer>, request: Request, run: Run): Reply<Ran<Answer>> {
   if ('readsFiles' in job) return doFileWork(job, request, run);
+  if ('readsDocuments' in job) return doReadingWork(job, request, run);
   return 'readsSharing' in job ? doSharingWork(job, request, run) : doWork(job, request, run);
 }

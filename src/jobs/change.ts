@@ -14,8 +14,11 @@ export interface PutRow {
   /** The key columns' values, in the tab's order. */
   readonly key: readonly string[];
   readonly fields: Fields;
-  /** Cells as the snapshot had them: where the row no longer says this, a person has typed since, and it is left alone. */
-  readonly when?: Fields;
+  /**
+   * Cells as the snapshot had them: where the row no longer says this, a person has typed since, and it is left alone.
+   * Of a row to add: `no such row`, where a person may add it meanwhile.
+   */
+  readonly when?: Fields | 'no such row';
 }
 
 /** Adds a row after the last one. */

@@ -16,6 +16,7 @@ import { fillSchoolNames, tabsWithSchools } from './school-names/fill-school-nam
 import type { Line } from './start/line.ts';
 import { problemRows, worstFirst } from './start/problem-rows.ts';
 import { startPage } from './start/start-rows.ts';
+import { takeReturns } from './take-returns.ts';
 
 export interface DailyAnswer extends RecomputeAnswer {
   /** What Start says, line by line. */
@@ -39,6 +40,7 @@ const tabsRead = (): readonly string[] => [
 
 const named = (name: string): Job<DailyRequest, DailyAnswer> => ({
   name,
+  first: takeReturns,
   get reads() {
     return tabsRead();
   },

@@ -2,7 +2,7 @@
 import type { AudienceName } from '../documents/audience.ts';
 import type { DocsDocument } from '../documents/template/docs-json.ts';
 import type { DocsRequest } from '../documents/template/requests.ts';
-import type { Fields } from './change.ts';
+import type { Change, Fields } from './change.ts';
 
 /** A file's part in the program, kept in its properties: other files are none of the program's business. */
 export type FilePart = 'document' | 'template' | 'folder' | 'template being filled';
@@ -15,6 +15,8 @@ export interface ProgramFile {
   readonly key: string;
   /** `2026-10-05T06:00:00.000Z`. */
   readonly modified: string;
+  /** The address of whoever changed it last, where Drive tells it. */
+  readonly by?: string;
 }
 
 /** Which folder a document is kept in: a school's own, or the trust's. */
@@ -49,6 +51,19 @@ export interface BinFile {
 }
 
 export type FileChange = MakeDocument | BinFile;
+
+/** Writes in a document that people work in, and only while it is as it was read. */
+export interface AnswerDocument {
+  readonly file: string;
+  /** The key of its row in `Documents`. */
+  readonly key: string;
+  /** As `documents.get` told it: Docs refuses where somebody has changed the document since. */
+  readonly revision: string | undefined;
+  /** None: it says already what it should. */
+  readonly requests: readonly DocsRequest[];
+  /** What its row says once it is answered. */
+  readonly afterwards: readonly Change[];
+}
 
 /** The templates of some kinds, as `documents.get` answers; a kind is absent where its template cannot be read. */
 export type Templates = ReadonlyMap<string, DocsDocument>;

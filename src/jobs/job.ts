@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
+import type { DocsDocument } from '../documents/template/docs-json.ts';
 import type { Moment, Snapshot } from '../workbook/cell.ts';
 import type { Change } from './change.ts';
-import type { FileChange, ProgramFile, Templates } from './drive.ts';
+import type { AnswerDocument, FileChange, ProgramFile, Templates } from './drive.ts';
 import type { ShareChange, SharedFile, ShareOutcome } from './sharing.ts';
 
 /** What a job decided: what should change, and what to tell whoever asked (plain JSON). */
@@ -23,11 +24,15 @@ export interface Refused {
   readonly refused: string;
 }
 
+export type NoRequest = Record<string, never>;
+
 /** What a job does with a request that is known to be good. `plan` is pure: no clock, no sheet, no network. */
 export interface Work<Request, Answer> {
   readonly name: string;
   /** The tabs it needs; the shell reads each once. */
   readonly reads: readonly string[];
+  /** Done before, pass by pass until it changes nothing: what one pass writes, the next sees and says. */
+  readonly first?: Work<NoRequest, unknown>;
   /** It may work on a workbook of an earlier version: only what leads one to the present. */
   readonly takesOlder?: boolean;
   readonly plan: (snapshot: Snapshot, moment: Moment, request: Request) => Plan<Answer> | Refused;
@@ -42,6 +47,31 @@ export interface FileWork<Request, Answer> extends Omit<Work<Request, Answer>, '
     request: Request,
     files: readonly ProgramFile[],
   ) => Plan<Answer> | NeedsTemplates<Answer> | Refused;
+}
+
+/** What a job decided that has read documents: the sheet first, then the answers in them. */
+export interface ReadingPlan<Answer> extends Plan<Answer> {
+  readonly answers: readonly AnswerDocument[];
+}
+
+/** The same of a job that reads what people wrote in documents: it runs as the account whose files they are. */
+export interface ReadingWork<Request, Answer> extends Omit<Work<Request, Answer>, 'plan'> {
+  readonly readsDocuments: true;
+  /** The files to read, in order of need: where time runs out the last are left for the next run. */
+  readonly choose: (
+    snapshot: Snapshot,
+    moment: Moment,
+    request: Request,
+    files: readonly ProgramFile[],
+  ) => { readonly read: readonly string[] } | Refused;
+  /** `documents`: by file; one that could not be read is absent. */
+  readonly plan: (
+    snapshot: Snapshot,
+    moment: Moment,
+    request: Request,
+    files: readonly ProgramFile[],
+    documents: ReadonlyMap<string, DocsDocument>,
+  ) => ReadingPlan<Answer> | Refused;
 }
 
 export interface SharingPlan<Answer> {
@@ -71,4 +101,5 @@ interface Accepts<Request> {
 /** One thing the program does when it is asked for by name. */
 export interface Job<Request, Answer> extends Work<Request, Answer>, Accepts<Request> {}
 export interface FileJob<Request, Answer> extends FileWork<Request, Answer>, Accepts<Request> {}
+export interface ReadingJob<Request, Answer> extends ReadingWork<Request, Answer>, Accepts<Request> {}
 export interface SharingJob<Request, Answer> extends SharingWork<Request, Answer>, Accepts<Request> {}

@@ -9,6 +9,7 @@ import type { Calls } from '../calls.ts';
 import { fill, type MadeFile } from './fill.ts';
 import { folderChanges } from './folder-links.ts';
 import type { Folders } from './folders.ts';
+import { isLimit } from './limits.ts';
 import { bin, type TemplateCopies } from './templates.ts';
 
 export interface CarryingOut {
@@ -51,7 +52,7 @@ export function carryOut(files: readonly FileChange[], doing: CarryingOut): File
     made: keys('made'),
     binned: toBin.length + replaced.length,
     left: keys('no time'),
-    atLimit: outcomes.some(({ outcome }) => isLimit(outcome)),
+    atLimit: outcomes.some(({ outcome }) => isAtLimit(outcome)),
     failed: outcomes.flatMap(({ document: { key }, outcome }) =>
       outcome.kind === 'refused' ? [{ key, why: outcome.why }] : [],
     ),
@@ -63,17 +64,14 @@ type Outcome =
   | { readonly kind: 'no time' }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** Google's limits of a day or a minute, in its words: what comes after would be refused, too. */
-const LIMIT = /too many times|quota|rate ?limit|limit exceeded/i;
-
-const isLimit = (outcome: Outcome): boolean => outcome.kind === 'refused' && LIMIT.test(outcome.why);
+const isAtLimit = (outcome: Outcome): boolean => outcome.kind === 'refused' && isLimit(outcome.why);
 
 /** What Google refuses for one document costs no other document anything; a limit leaves the rest for a later run. */
 function makeAll(documents: readonly MakeDocument[], doing: CarryingOut) {
   let atLimit = false;
   return documents.map((document) => {
     const outcome: Outcome = atLimit || !doing.hasTime() ? { kind: 'no time' } : make(document, doing);
-    if (isLimit(outcome)) atLimit = true;
+    if (isAtLimit(outcome)) atLimit = true;
     return { document, outcome };
   });
 }

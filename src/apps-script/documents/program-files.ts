@@ -20,12 +20,7 @@ export interface ProgramFiles {
 
 export function programFiles(calls: Calls): ProgramFiles {
   const { call } = calls;
-  const listed = listFiles('modifiedTime', calls).map(({ id, part, key, file: { modifiedTime: modified = '' } }) => ({
-    id,
-    part,
-    key,
-    modified,
-  }));
+  const listed = listedFiles(calls);
   const store = call(() => PropertiesService.getDocumentProperties());
   const remembered = call(() => store.getProperties());
   const made = new Map<string, string>();
@@ -46,6 +41,14 @@ export function programFiles(calls: Calls): ProgramFiles {
     },
   };
 }
+
+export const listedFiles = (calls: Calls): readonly ProgramFile[] =>
+  listFiles('modifiedTime,lastModifyingUser(emailAddress)', calls).map(
+    ({ id, part, key, file: { modifiedTime: modified = '', lastModifyingUser } }) => {
+      const by = lastModifyingUser?.emailAddress;
+      return { id, part, key, modified, ...(by !== undefined && { by }) };
+    },
+  );
 
 function youngFile(memory: string | undefined): string | undefined {
   const [id, at = ''] = (memory ?? '').split(' ');

@@ -24,6 +24,8 @@ type Value = Exclude<FieldValue, readonly string[]>;
 
 /** One cell of a tab, as the school would have it. */
 export interface CellSaid {
+  /** As the document heads it. */
+  readonly header: string;
   readonly field: string;
   readonly value: Value;
   readonly measure?: Measure;
@@ -64,13 +66,23 @@ export function readEdited(
     const text = row.edited[header];
     const column = tab.columns[field] as Column | undefined;
     if (text === undefined || !column) continue;
+    if (text.length > MOST) {
+      faults.push({
+        where: `${where}, column ${header}`,
+        found: quoted(text),
+        toDo: 'Shorten it: a cell holds some pages at most.',
+      });
+      continue;
+    }
     const read = readCell(text, { column, year });
     if ('toDo' in read) faults.push({ where: `${where}, column ${header}`, found: quoted(text), toDo: read.toDo });
-    else cells.push({ field, value: read.value });
+    else cells.push({ header, field, value: read.value });
   }
   return { cells, faults };
 }
 
+/** A cell of the sheet holds 50,000 characters. */
+const MOST = 40_000;
 const LONGEST = 60;
 
 /** As the school wrote it, in quotation marks; a long text by its beginning. */

@@ -2,6 +2,7 @@
 export type Style = Readonly<Record<string, unknown>>;
 
 export interface DocsDocument extends TabContent {
+  readonly revisionId?: string;
   /** With `includeTabsContent`; without it the content of the first tab stands in the document itself. */
   readonly tabs?: readonly DocsTab[];
 }

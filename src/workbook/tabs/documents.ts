@@ -14,7 +14,7 @@ export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 export const documents = tab({
   name: 'Documents',
   group: 'Records',
-  about: 'Every document the program made. The last five columns are for people.',
+  about: 'Every document the program made. Submitted on to Nil return are for people.',
   key: ['key'],
   columns: () => ({
     ...lockedColumns({
@@ -37,6 +37,15 @@ export const documents = tab({
     approvedOn: date({ header: 'Approved on' }),
     forDirectors: yesNo({ header: 'For Directors', note: 'Yes: the Directors are given it, too.' }),
     nilReturn: yesNo({ header: 'Nil return', note: 'Yes: the school has nothing to return for this window.' }),
+    ...lockedColumns({
+      collectedAt: text({ header: 'Collected at', note: 'When the file that was last read for returns was changed.' }),
+      given: text({ header: 'Given', note: 'What the program wrote in the tables that come back, as marks.' }),
+      notRead: text({
+        header: 'Not read',
+        note: 'What the school wrote that could not be read; the document says so, too.',
+      }),
+      answered: text({ header: 'Answered', note: 'Tells whether the document still has to be answered.' }),
+    }),
   }),
 });
 export type DocumentRow = Row<typeof documents>;

@@ -50,12 +50,14 @@ function readOne(header: Header, text: string, measure: Measure, where: string):
   const fault = (toDo: string): ReturnFault => ({ where: `${where}, column ${header}`, found: quoted(text), toDo });
   const code = header === 'Pupils' ? undefined : codeOf(text);
   if (header === 'Code' || code !== undefined) {
-    if (text === '') return { field: 'code', value: null };
-    return isToBeWritten(code) ? { field: 'code', value: code } : fault(`Write ${sayList(CODES)}, or the figure.`);
+    if (text === '') return { header, field: 'code', value: null };
+    return isToBeWritten(code)
+      ? { header, field: 'code', value: code }
+      : fault(`Write ${sayList(CODES)}, or the figure.`);
   }
   const field = FIELDS[header];
   const found = readCell(text, { column: dataCaptures.columns[field], measure, year: 0 });
-  return 'toDo' in found ? fault(found.toDo) : { field, value: found.value, measure };
+  return 'toDo' in found ? fault(found.toDo) : { header, field, value: found.value, measure };
 }
 
 const CODES = CODES_TO_WRITE.map(({ code }) => code);
