@@ -1,9 +1,14 @@
 /** The documents of a trust on this machine: a Drive kept in a folder, as Word files, and as PDF where LibreOffice is there. */
-import { type Outcome, readDrive, writeDrive } from '../../src/local/drive/drive-folder.ts';
+import { type Opened, type Outcome, readDrive, writeDrive } from '../../src/local/drive/drive-folder.ts';
 import type { DriveStore } from '../../src/local/drive/drive-store.ts';
+import type { ReadBack } from '../../src/local/drive/read-back.ts';
 import { WORKSPACE_DOCUMENTS } from './places.ts';
 
 export interface DocumentsWritten extends Outcome {
+  readonly folder: string;
+}
+
+export interface DocumentsEdited extends ReadBack {
   readonly folder: string;
 }
 
@@ -11,7 +16,7 @@ export interface DocumentsWritten extends Outcome {
 export const documentsFolder = (out: string | undefined): string =>
   out === undefined ? WORKSPACE_DOCUMENTS : `${out.replace(/\.xlsx$/i, '')} documents`;
 
-export const openDocuments = (folder: string): DriveStore => readDrive(folder);
+export const openDocuments = (folder: string): Opened => readDrive(folder);
 
 export const keepDocuments = (store: DriveStore, folder: string): DocumentsWritten => ({
   // The program keeps everything in one folder of the Drive; here that is the folder itself.

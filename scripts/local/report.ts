@@ -1,9 +1,10 @@
 /** What the command line prints: an answer in words, or one JSON object on stdout and nothing else. */
+import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { sayDay } from '../../src/domain/day.ts';
 import type { Answered } from './answer.ts';
 import { count } from './count.ts';
-import type { DocumentsWritten } from './documents-folder.ts';
+import type { DocumentsEdited, DocumentsWritten } from './documents-folder.ts';
 import type { LocalRun } from './run-locally.ts';
 import { sayAnswer } from './say-answer.ts';
 import { Stopped } from './stopped.ts';
@@ -14,8 +15,10 @@ type Data = Answered['data'];
 export function report(job: string, run: LocalRun, json: boolean): 0 | 1 {
   if (!run.answer.ok) return fail(run.answer.error, json);
   const { data } = run.answer;
-  if (json) printJson(data.changes ? { ...(data.answer as object), changes: data.changes } : data.answer);
-  else console.log([sayAnswer(job, data.answer), sayEnd(run, data)].join('\n\n'));
+  if (json) {
+    for (const line of sayEdits(run.edits)) console.error(line);
+    printJson(data.changes ? { ...(data.answer as object), changes: data.changes } : data.answer);
+  } else console.log([sayAnswer(job, data.answer), sayEnd(run, data)].join('\n\n'));
   return 0;
 }
 
@@ -45,19 +48,34 @@ const sayFiles = ({ made, binned, left, atLimit, failed }: NonNullable<Data['fil
   ...failed.map(({ key, why }) => `Not made: ${key}: ${why}`),
 ];
 
-const sayWritten = ({ folder, written, left, noPdf }: DocumentsWritten): readonly string[] => [
+const sayEdits = ({ folder, readBack, notRead }: DocumentsEdited): readonly string[] => [
+  ...readBack.map((path) => `${join(folder, path)} has been edited: it was read back.`),
+  ...notRead.map(
+    ({ path, why }) =>
+      `${join(folder, path)} has been edited and cannot be read back: ${why} The file was left, and so was the document behind it.`,
+  ),
+];
+
+const sayWritten = (
+  { folder, written, left, putAside, noPdf }: DocumentsWritten,
+  { notRead }: DocumentsEdited,
+): readonly string[] => [
   written.length > 0 ? `${count(written.length, 'file')} written under ${folder}.` : `Nothing new under ${folder}.`,
-  ...left.map((path) => `${path} is somebody’s own, and was left.`),
+  ...putAside.map((path) => `What somebody had edited is kept as ${path}.`),
+  ...left
+    .filter((path) => !notRead.some((each) => each.path === path))
+    .map((path) => `${path} is somebody’s own, and was left.`),
   noPdf ?? '',
 ];
 
-function sayEnd({ today, read, wrote, documents }: LocalRun, { applied, changes, files }: Data): string {
+function sayEnd({ today, read, wrote, edits, documents }: LocalRun, { applied, changes, files }: Data): string {
   return [
+    ...sayEdits(edits),
     changes ? `Dry run: ${count(changes.length, 'change')} planned, nothing written.` : '',
     applied.tabs.length > 0 ? `${count(applied.cells, 'cell')} changed in ${applied.tabs.join(', ')}.` : '',
     applied.left.length > 0 ? `Time ran out before ${applied.left.join(', ')}: run it again to finish.` : '',
     ...(files ? sayFiles(files) : []),
-    ...(documents ? sayWritten(documents) : []),
+    ...(documents ? sayWritten(documents, edits) : []),
     `Read ${read} as of ${sayDay(today)}.`,
     wrote === undefined ? 'No file written.' : `Wrote ${wrote}.`,
   ]

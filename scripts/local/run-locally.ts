@@ -5,7 +5,13 @@ import { freshBundle } from '../build/fresh.ts';
 import type { Answer, Answered } from './answer.ts';
 import { DEMONSTRATION_DAY, readDay, todayInLondon } from './day.ts';
 import { makeDemonstrationTrust } from './demonstration.ts';
-import { type DocumentsWritten, documentsFolder, keepDocuments, openDocuments } from './documents-folder.ts';
+import {
+  type DocumentsEdited,
+  type DocumentsWritten,
+  documentsFolder,
+  keepDocuments,
+  openDocuments,
+} from './documents-folder.ts';
 import type { CommonOptions } from './options.ts';
 import { refuseToOverwrite } from './ours.ts';
 import { SEEDS, WORKSPACE_TRUST } from './places.ts';
@@ -19,6 +25,8 @@ export interface LocalRun {
   readonly today: string;
   readonly read: string;
   readonly wrote?: string;
+  /** What people have changed in the documents since the last command. */
+  readonly edits: DocumentsEdited;
   readonly documents?: DocumentsWritten;
 }
 
@@ -34,9 +42,9 @@ export async function runLocally(
   await progress('Building', freshBundle);
   const book = await workbookFor(job, options, progress);
   const folder = documentsFolder(out);
-  const drive = openDocuments(folder);
+  const { store: drive, ...edits } = openDocuments(folder);
   const answer = await progress(`Running ${job}`, () => serve(book, today, { job, request, dryRun }, drive));
-  const run = { answer, today, read: options.workbook ?? out ?? WORKSPACE_TRUST };
+  const run = { answer, today, read: options.workbook ?? out ?? WORKSPACE_TRUST, edits: { folder, ...edits } };
   const target = answer.ok && !dryRun ? targetOf(options, hasChanged(job, answer)) : undefined;
   if (target === undefined) return run;
   await progress(`Writing ${target}`, () => writeWorkbook(book, target));

@@ -74,7 +74,18 @@ export const SHAPES = {
 
 export function fileAnswer(store: DriveStore, file: DriveFile, account: string): Json {
   const grants = grantsOn(store, file);
-  const { permissions, content, madeBy, owner, lastModifyingUser, createdTime, modifiedTime, version, ...plain } = file;
+  const {
+    permissions,
+    content,
+    edited,
+    madeBy,
+    owner,
+    lastModifyingUser,
+    createdTime,
+    modifiedTime,
+    version,
+    ...plain
+  } = file;
   return {
     ...plain,
     kind: 'drive#file',

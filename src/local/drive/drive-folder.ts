@@ -1,153 +1,109 @@
-/** A Drive kept in a folder: every Doc as a .docx for people, in folders named as in Drive; and all that the next command needs to go on. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** A Drive kept in a folder: every Doc as a .docx for people, in folders named as in Drive; what they change in one is read back; and all that the next command needs to go on. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { libreOffice, NoPdfProgram, pdfsOf } from '../docs/docx/to-pdf.ts';
+import { libreOffice, NoPdfProgram } from '../docs/docx/to-pdf.ts';
+import { sha256, sha256Of } from './disk.ts';
 import { type DriveOptions, DriveStore } from './drive-store.ts';
 import { exported } from './exports.ts';
-import { type DriveFile, MIME } from './file.ts';
+import type { DriveFile } from './file.ts';
 import { readIndex, type WrittenFile, writeIndex } from './folder-index.ts';
-import { isTrashed } from './trash.ts';
+import { keptPdfs, writePdfs } from './folder-pdfs.ts';
+import { type IsTop, isAsEdited, type Known, type Planned, planned } from './folder-plan.ts';
+import { type ReadBack, takeUpEdits } from './read-back.ts';
 
 export interface Outcome {
   /** What was written now, by path within the folder. */
   readonly written: readonly string[];
-  /** Files of people's own that stood in the way, and were left. */
+  /** Files of people's own, which were left. */
   readonly left: readonly string[];
+  /** What somebody had edited before the Doc was changed again: where it is kept. */
+  readonly putAside: readonly string[];
   /** Why there is no PDF, where PDF was asked for. */
   readonly noPdf?: string;
 }
 
-export function readDrive(folder: string, options: DriveOptions = {}): DriveStore {
-  return new DriveStore(options, readIndex(folder).drive);
+export interface Opened extends ReadBack {
+  readonly store: DriveStore;
+}
+
+/** The Drive as the last command left it, with what people have changed in its .docx files since. Writes nothing. */
+export function readDrive(folder: string, options: DriveOptions = {}): Opened {
+  const { drive, written } = readIndex(folder);
+  const store = new DriveStore(options, drive);
+  return { store, ...takeUpEdits(store, folder, written) };
 }
 
 export interface Writing {
   /** Whether there is to be a PDF beside each document. */
   readonly pdf?: boolean;
-  /** Which folder of the Drive the given folder stands for: it gets no folder of its own in there. */
-  readonly isTop?: (file: DriveFile) => boolean;
+  readonly isTop?: IsTop;
 }
 
 const nothing = (): boolean => false;
 
-/** Writes what has changed. A file that the program did not write, or that somebody changed since, is never written and never deleted. */
+/** Writes what has changed. A file that the program did not write is never written and never deleted; one that somebody edited is put aside before its Doc is written again. */
 export function writeDrive(store: DriveStore, folder: string, { pdf = false, isTop = nothing }: Writing = {}): Outcome {
   const known = readIndex(folder).written;
   const plan = planned(store, folder, known, isTop);
+  const putAside = plan.files
+    .filter(({ standing }) => standing === 'edited before')
+    .map(({ path }) => aside(folder, path, plan.files));
   const written: Record<string, WrittenFile> = {};
   const now: string[] = [];
-  for (const { path, file, type } of plan.files) {
-    const old = known[path];
-    const isSame = old?.id === file.id && old.version === file.version && existsSync(join(folder, path));
-    written[path] = isSame ? old : writeFile(folder, path, file, exported(store, file, type));
-    if (!isSame) now.push(path);
+  for (const each of plan.files) {
+    const stays = staying(folder, each, known[each.path]);
+    written[each.path] = stays ?? writeOne(store, folder, each, known);
+    if (!stays) now.push(each.path);
   }
-  const made = pdf ? writePdfs(folder, plan.files, known) : { written: {}, paths: [] };
-  Object.assign(written, pdf ? made.written : kept(known, plan.files));
-  removeStale(folder, known, written);
+  const pdfs = pdf ? writePdfs(folder, plan.files, known) : { written: keptPdfs(known, plan.files), paths: [] };
+  Object.assign(written, pdfs.written);
+  removeStale(store, folder, known, written);
   writeIndex(folder, { drive: store.toJSON(), written });
   const noPdf = pdf && libreOffice() === undefined ? new NoPdfProgram().message : undefined;
-  return { written: [...now, ...made.paths], left: plan.left, ...(noPdf !== undefined && { noPdf }) };
+  return { written: [...now, ...pdfs.paths], left: plan.left, putAside, ...(noPdf !== undefined && { noPdf }) };
 }
 
-interface Planned {
-  readonly path: string;
-  readonly file: DriveFile;
-  readonly type: string;
+/** What the index says of a file that is not written now. */
+function staying(folder: string, { path, file, standing }: Planned, old: WrittenFile | undefined) {
+  const { id, version, edited } = file;
+  if (standing === 'as edited') return { id, version, sha256: edited?.sha256 ?? '', edited: true } as const;
+  if (standing === 'not read') return old;
+  return standing === 'free' && old?.id === id && old.version === version && existsSync(join(folder, path))
+    ? old
+    : undefined;
 }
 
-const ENDINGS: Readonly<Record<string, readonly [string, string]>> = {
-  [MIME.doc]: ['.docx', MIME.docx],
-  [MIME.sheet]: ['.csv', MIME.csv],
-};
-
-/** Where each file goes: its own name, or the next free one. */
-function planned(
-  store: DriveStore,
-  folder: string,
-  known: Readonly<Record<string, WrittenFile>>,
-  isTop: NonNullable<Writing['isTop']>,
-) {
-  const taken = new Set<string>();
-  const left: string[] = [];
-  const files = store.all().flatMap((file): Planned[] => {
-    const [ending, type] = ENDINGS[file.mimeType] ?? [];
-    if (!ending || !type || isTrashed(file, (id) => store.find(id))) return [];
-    for (let n = 1; ; n++) {
-      const path = join(...foldersOf(store, file, isTop), `${safe(file.name)}${n === 1 ? '' : ` (${n})`}${ending}`);
-      if (taken.has(path.toLowerCase())) continue;
-      taken.add(path.toLowerCase());
-      if (mayWrite(folder, path, known)) return [{ path, file, type }];
-      left.push(path);
-    }
-  });
-  return { files, left };
-}
-
-function foldersOf(store: DriveStore, { parents }: DriveFile, isTop: NonNullable<Writing['isTop']>): readonly string[] {
-  const parent = store.find(parents[0] ?? '');
-  return parent && !isTop(parent) ? [...foldersOf(store, parent, isTop), safe(parent.name)] : [];
-}
-
-/** A name that every file system takes. */
-function safe(name: string): string {
-  const plain = name
-    .replace(/[/\\:*?"<>|\p{Cc}]/gu, '-')
-    .replace(/^\.+|[. ]+$/g, '')
-    .trim();
-  return plain === '' ? 'Untitled' : plain.slice(0, 120);
-}
-
-/** Nothing there, or what we wrote ourselves and nobody has changed. */
-function mayWrite(folder: string, path: string, known: Readonly<Record<string, WrittenFile>>): boolean {
-  const whole = join(folder, path);
-  return !existsSync(whole) || known[path]?.sha256 === sha256(readFileSync(whole));
-}
-
-const sha256 = (data: Buffer): string => createHash('sha256').update(data).digest('hex');
-
-function writeFile(folder: string, path: string, { id, version }: DriveFile, data: Buffer): WrittenFile {
+/** The Doc as a .docx; where it was renamed or moved and still says what somebody's .docx says, that one. */
+function writeOne(store: DriveStore, folder: string, { path, file, type }: Planned, known: Known): WrittenFile {
+  const own = isAsEdited(file) ? Object.keys(known).find((one) => isEditedFrom(folder, one, file)) : undefined;
+  const data = own === undefined ? exported(store, file, type) : readFileSync(join(folder, own));
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), data);
-  return { id, version, sha256: sha256(data) };
+  const { id, version } = file;
+  return { id, version, sha256: sha256(data), ...(own !== undefined && { edited: true as const }) };
 }
 
-const pdfPath = (path: string): string => `${path.slice(0, -extname(path).length)}.pdf`;
+const isEditedFrom = (folder: string, path: string, { edited }: DriveFile): boolean =>
+  edited !== undefined && sha256Of(join(folder, path)) === edited.sha256;
 
-/** One PDF beside each .docx that has changed since its last one; LibreOffice starts once for all. */
-function writePdfs(folder: string, files: readonly Planned[], known: Readonly<Record<string, WrittenFile>>) {
-  const documents = files.filter(({ type, path }) => type === MIME.docx && mayWrite(folder, pdfPath(path), known));
-  const isOld = ({ path, file }: Planned) =>
-    known[pdfPath(path)]?.version !== file.version || !existsSync(join(folder, pdfPath(path)));
-  const due = libreOffice() === undefined ? [] : documents.filter(isOld);
-  const pdfs = pdfsOf(
-    due.map(({ path }) => readFileSync(join(folder, path))),
-    libreOffice() ?? '',
-  );
-  const fresh = due.map(
-    ({ path, file }, index) => [pdfPath(path), writeFile(folder, pdfPath(path), file, pdfs[index] as Buffer)] as const,
-  );
-  return { written: { ...kept(known, files), ...Object.fromEntries(fresh) }, paths: fresh.map(([path]) => path) };
+/** `Plan.docx` goes to `Plan (as edited).docx`, or the next name that is free. Says where. */
+function aside(folder: string, path: string, files: readonly Planned[]): string {
+  const stem = path.slice(0, -extname(path).length);
+  for (let n = 1; ; n++) {
+    const other = `${stem} (as edited${n === 1 ? '' : ` ${n}`})${extname(path)}`;
+    if (existsSync(join(folder, other)) || files.some((file) => file.path === other)) continue;
+    renameSync(join(folder, path), join(folder, other));
+    return other;
+  }
 }
 
-/** The PDFs of before, of documents that are still there and have not changed. */
-function kept(known: Readonly<Record<string, WrittenFile>>, files: readonly Planned[]): Record<string, WrittenFile> {
-  const current = files.flatMap(({ path, file }) => {
-    const pdf = known[pdfPath(path)];
-    return pdf?.version === file.version && pdf.id === file.id ? [[pdfPath(path), pdf] as const] : [];
-  });
-  return Object.fromEntries(current);
-}
-
-/** What we wrote and nothing stands for any more goes; what somebody has changed stays. */
-function removeStale(
-  folder: string,
-  known: Readonly<Record<string, WrittenFile>>,
-  written: Readonly<Record<string, WrittenFile>>,
-): void {
-  for (const path of Object.keys(known)) {
-    if (!(path in written) && existsSync(join(folder, path)) && mayWrite(folder, path, known))
-      rmSync(join(folder, path));
+/** What we wrote and nothing stands for any more goes; what somebody has edited stays, unless the same is elsewhere now. */
+function removeStale(store: DriveStore, folder: string, known: Known, written: Known): void {
+  const elsewhere = new Set(Object.values(written).map(({ sha256: one }) => one));
+  for (const [path, old] of Object.entries(known)) {
+    const there = sha256Of(join(folder, path));
+    if (path in written || there === undefined) continue;
+    const isTheirs = old.edited === true || there === store.find(old.id)?.edited?.sha256;
+    if (isTheirs ? elsewhere.has(there) : there === old.sha256) rmSync(join(folder, path));
   }
 }

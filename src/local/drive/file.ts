@@ -52,4 +52,6 @@ export interface DriveFile {
   /** Given on the file itself; what its folders give comes on top. */
   readonly permissions: readonly Permission[];
   readonly content: Content;
+  /** The .docx that the Doc was last read back from, where somebody edited one, and the revision that it was then. */
+  readonly edited?: { readonly sha256: string; readonly revisionId: string };
 }

@@ -9,6 +9,8 @@ export interface WrittenFile {
   readonly id: string;
   readonly version: number;
   readonly sha256: string;
+  /** Somebody edited it, and it was read back: it may be written again when it has been put aside. */
+  readonly edited?: true;
 }
 
 export interface FolderIndex {

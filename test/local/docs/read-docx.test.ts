@@ -216,7 +216,7 @@ describe('a .docx', () => {
     const picture = new Paragraph({
       children: [new ImageRun({ type: 'png', data: png, transformation: { width: 10, height: 10 } })],
     });
-    await expect(fromWord([picture])).rejects.toThrow('A .docx with w:drawing in a run of text is not supported');
+    await expect(fromWord([picture])).rejects.toThrow('A .docx with a picture is not supported');
     const sized = (width: number, height: number): ISectionOptions => ({
       properties: { page: { size: { width, height } } },
       children: [new Paragraph('x')],

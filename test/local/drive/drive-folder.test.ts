@@ -43,7 +43,7 @@ describe('a Drive in a folder', () => {
     const { host, doc } = aPlan();
     ask(host, 'Drive.Permissions.create', { type: 'user', role: 'writer', emailAddress: 'head@school.example' }, doc);
     writeDrive(host.drive, folder);
-    const next = aDrive({ drive: readDrive(folder), now: '2026-10-06T07:00:00' });
+    const next = aDrive({ drive: readDrive(folder).store, now: '2026-10-06T07:00:00' });
     expect(ask(next, 'Drive.Files.get', doc, { fields: 'name,properties' })).toEqual({
       name: 'Commitment Plan',
       properties: { key: '900001·plan' },
@@ -128,7 +128,7 @@ describe('a Drive in a folder', () => {
     writeDrive(host.drive, folder);
     expect(
       readDrive(folder)
-        .all()
+        .store.all()
         .map(({ name }) => name),
     ).toEqual(['Heather First School — to work on', 'Commitment Plan']);
   });
@@ -139,7 +139,7 @@ describe('a Drive in a folder', () => {
     mkdirSync(join(folder, '.drive'));
     writeFileSync(join(folder, '.drive', `${doc}.${version}.json`), '{"kind":"folder"}');
     writeDrive(host.drive, folder);
-    expect(readDrive(folder).find(doc)?.content.kind).toBe('doc');
+    expect(readDrive(folder).store.find(doc)?.content.kind).toBe('doc');
   });
 
   test('says why there is no PDF, or leaves one beside each .docx, made again only when it has changed', () => {

@@ -30,6 +30,14 @@ const HARMLESS = [
   'w:autoSpaceDE',
   'w:snapToGrid',
   'w:textAlignment',
+  'w:cnfStyle',
+  'w:kinsoku',
+  'w:wordWrap',
+  'w:topLinePunct',
+  'w:autoSpaceDN',
+  'w:adjustRightInd',
+  'w:mirrorIndents',
+  'w:pPrChange',
 ];
 
 const ALIGNMENTS: Readonly<Record<string, string>> = {

@@ -2,11 +2,37 @@
 import type { Element, Json } from '../model/document.ts';
 import { type Elements, joined, run } from '../model/runs.ts';
 import type { ReaderAt } from './reader.ts';
-import { notConverted, onlyKnown } from './refuse-docx.ts';
+import { notConverted, onlyKnown, thingNotConverted } from './refuse-docx.ts';
 import { textStyleOf } from './text-style.ts';
 import { child, textIn, val, type Xml } from './xml.ts';
 
-const PASSED_OVER = ['w:pPr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:proofErr', '#text', 'w:permStart', 'w:permEnd'];
+/** Marks around text, such as a comment's: the comment itself is no part of what `documents.get` gives. */
+export const MARKS = [
+  '#text',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:proofErr',
+  'w:permStart',
+  'w:permEnd',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:moveFromRangeStart',
+  'w:moveFromRangeEnd',
+  'w:moveToRangeStart',
+  'w:moveToRangeEnd',
+];
+const NO_TEXT = ['w:commentReference', 'w:annotationRef', 'w:lastRenderedPageBreak', 'w:rPr', '#text'];
+
+/** What Word tracks, Docs suggests. */
+const TRACKED: Readonly<Record<string, string>> = {
+  'w:ins': 'suggestedInsertionIds',
+  'w:moveTo': 'suggestedInsertionIds',
+  'w:del': 'suggestedDeletionIds',
+  'w:moveFrom': 'suggestedDeletionIds',
+};
+/** What only wraps text. */
+const WRAPPERS = ['w:smartTag', 'w:customXml', 'w:sdtContent', 'w:dir', 'w:bdo'];
+const ABOUT_THE_WRAPPER = ['w:smartTagPr', 'w:customXmlPr', 'w:sdtPr', 'w:sdtEndPr', 'w:pPr'];
 
 /** A field is open from its begin to its end; what stands after the separator is what Word last worked out. */
 interface Field {
@@ -25,16 +51,21 @@ export class RunReader {
   ) {}
 
   read(paragraph: Xml): Elements {
-    this.all(paragraph.children, {});
+    this.all(paragraph.children, {}, {});
     return this.elements;
   }
 
-  private all(nodes: readonly Xml[], link: Json): void {
+  private all(nodes: readonly Xml[], link: Json, marks: Json): void {
     for (const node of nodes) {
-      if (node.name === 'w:r') this.run(node, link);
-      else if (node.name === 'w:hyperlink') this.all(node.children, this.linkOf(node));
+      const tracked = TRACKED[node.name];
+      if (node.name === 'w:r') this.run(node, link, marks);
+      else if (node.name === 'w:hyperlink') this.all(node.children, this.linkOf(node), marks);
       else if (node.name === 'w:fldSimple') this.number(node.attributes['w:instr'] ?? '', this.base);
-      else if (!PASSED_OVER.includes(node.name)) throw notConverted(`${node.name} in a paragraph`);
+      else if (tracked !== undefined)
+        this.all(node.children, link, { ...marks, [tracked]: [`suggest.docx${node.attributes['w:id'] ?? ''}`] });
+      else if (node.name === 'w:sdt' || WRAPPERS.includes(node.name)) this.all(node.children, link, marks);
+      else if (!MARKS.includes(node.name) && !ABOUT_THE_WRAPPER.includes(node.name))
+        throw thingNotConverted(node.name, 'in a paragraph');
     }
   }
 
@@ -44,25 +75,25 @@ export class RunReader {
     return { link: { url: relation.target } };
   }
 
-  private run(node: Xml, link: Json): void {
+  private run(node: Xml, link: Json, marks: Json): void {
     const properties = child(node, 'w:rPr');
     const character = this.reader.styles.character(val(properties, 'w:rStyle'));
     const style = { ...this.base, ...character, ...textStyleOf(properties), ...link };
-    for (const part of node.children) this.part(part, style);
+    for (const part of node.children) this.part(part, style, marks);
   }
 
-  private part(node: Xml, style: Json): void {
-    if (node.name === 'w:rPr' || node.name === '#text' || node.name === 'w:lastRenderedPageBreak') return;
+  private part(node: Xml, style: Json, marks: Json): void {
+    if (NO_TEXT.includes(node.name)) return;
     if (node.name === 'w:fldChar' || node.name === 'w:instrText') this.fieldPart(node, style);
-    else if (!this.field?.isPastSeparator) this.content(node, style);
+    else if (!this.field?.isPastSeparator) this.content(node, style, marks);
   }
 
-  private content(node: Xml, style: Json): void {
+  private content(node: Xml, style: Json, marks: Json): void {
     const text = { 'w:tab': '\t', 'w:noBreakHyphen': '\u2011', 'w:softHyphen': '\u00ad', 'w:cr': '\v' }[node.name];
-    if (node.name === 'w:t') this.add(run(textIn(node), style));
-    else if (text !== undefined) this.add(run(text, style));
-    else if (node.name === 'w:br') this.add(breakOf(node, style));
-    else throw notConverted(`${node.name} in a run of text`);
+    if (node.name === 'w:t' || node.name === 'w:delText') this.add(marked(run(textIn(node), style), marks));
+    else if (text !== undefined) this.add(marked(run(text, style), marks));
+    else if (node.name === 'w:br') this.add(marked(breakOf(node, style), marks));
+    else throw thingNotConverted(node.name, 'in a run of text');
   }
 
   private fieldPart(node: Xml, style: Json): void {
@@ -87,6 +118,15 @@ export class RunReader {
     this.elements = joined(this.elements, elements);
   }
 }
+
+/** A tracked change of Word is a suggestion on each element it holds. */
+const marked = (elements: readonly Element[], marks: Json): readonly Element[] =>
+  elements.map(
+    (element) =>
+      Object.fromEntries(
+        Object.entries(element).map(([kind, part]) => [kind, { ...(part as Json), ...marks }]),
+      ) as Element,
+  );
 
 function breakOf(node: Xml, textStyle: Json): readonly Element[] {
   const type = node.attributes['w:type'] ?? 'textWrapping';

@@ -18,6 +18,11 @@ const TABLE = [
   'w:tblHeader',
   'w:tblOverlap',
   'w:bidiVisual',
+  'w:tblCaption',
+  'w:tblDescription',
+  'w:tblStyleRowBandSize',
+  'w:tblStyleColBandSize',
+  'w:tblPrChange',
 ];
 const CELL = [
   'w:tcW',
@@ -59,7 +64,7 @@ interface Edges {
 function readRow(line: Xml, r: number, edges: Edges, reader: ReaderAt): Row {
   const properties = child(line, 'w:trPr');
   onlyKnown(line, ['w:trPr', 'w:tc'], ['w:tblPrEx', 'w:bookmarkStart', 'w:bookmarkEnd']);
-  onlyKnown(properties, ROW, ['w:cnfStyle']);
+  onlyKnown(properties, ROW, ['w:cnfStyle', 'w:jc', 'w:ins', 'w:del', 'w:trPrChange']);
   const tableCells: Cell[] = [];
   for (const cell of children(line, 'w:tc')) {
     tableCells.push(...readCell(cell, { row: r, column: tableCells.length }, edges, reader));
@@ -86,7 +91,7 @@ const COVERED = 'covered';
 /** The cell, and one empty cell for each further column it covers. */
 function readCell(node: Xml, at: At, edges: Edges, reader: ReaderAt): readonly Cell[] {
   const properties = child(node, 'w:tcPr');
-  onlyKnown(properties, CELL, ['w:cnfStyle', 'w:textDirection', 'w:tcFitText']);
+  onlyKnown(properties, CELL, ['w:cnfStyle', 'w:textDirection', 'w:tcFitText', 'w:tcPrChange']);
   const columnSpan = Number(val(properties, 'w:gridSpan') ?? 1);
   const merge = child(properties, 'w:vMerge');
   const isContinued = merge !== undefined && merge.attributes['w:val'] !== 'restart';

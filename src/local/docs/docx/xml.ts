@@ -1,5 +1,5 @@
 /** XML as a tree that keeps the order of things and every space. */
-import { XMLParser } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
 export interface Xml {
   /** `w:p`; `#text` for text. */
@@ -22,7 +22,10 @@ const parser = new XMLParser({
 
 type Raw = Readonly<Record<string, unknown>>;
 
+/** Throws where the text is no well-formed XML: the parser alone would read as far as it goes. */
 export function parseXml(text: string): Xml {
+  const checked = XMLValidator.validate(text);
+  if (checked !== true) throw new Error(`XML that is cut off or damaged: ${checked.err.msg}`);
   const root = (parser.parse(text) as readonly Raw[])
     .map(nodeOf)
     .find(({ name }) => !name.startsWith('?') && name !== '#text');
