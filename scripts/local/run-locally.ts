@@ -45,15 +45,17 @@ export async function runLocally(
   const { store: drive, ...edits } = openDocuments(folder);
   const answer = await progress(`Running ${job}`, () => serve(book, today, { job, request, dryRun }, drive));
   const run = { answer, today, read: options.workbook ?? out ?? WORKSPACE_TRUST, edits: { folder, ...edits } };
-  const target = answer.ok && !dryRun ? targetOf(options, hasChanged(job, answer)) : undefined;
-  if (target === undefined) return run;
-  await progress(`Writing ${target}`, () => writeWorkbook(book, target));
+  if (!answer.ok || dryRun) return run;
+  const target = targetOf(options, hasChanged(job, answer));
+  if (target !== undefined) await progress(`Writing ${target}`, () => writeWorkbook(book, target));
   const documents =
-    answer.ok &&
-    (answer.data.files ?? answer.data.shared ?? answer.data.reading) !== undefined &&
+    hasDocuments(answer) &&
+    (target !== undefined || (isOurs(options) && edits.readBack.length > 0)) &&
     (await progress(`Writing ${folder}`, () => keepDocuments(drive, folder)));
-  return { ...run, wrote: target, ...(documents && { documents }) };
+  return { ...run, ...(target !== undefined && { wrote: target }), ...(documents && { documents }) };
 }
+
+const hasDocuments = ({ data }: Answered): boolean => (data.files ?? data.shared ?? data.reading) !== undefined;
 
 function dayOfRun({ today, workbook }: CommonOptions): string {
   if (today !== undefined) return readDay(today);
@@ -75,10 +77,11 @@ async function workbookFor(job: string, { workbook, out }: CommonOptions, progre
 const hasChanged = (job: string, { data }: Answered): boolean => job === 'setup' || data.applied.tabs.length > 0;
 
 /** A workbook that was given is only read. The demonstration trust is the program's own: it is written where it changed. */
-function targetOf({ workbook, out }: CommonOptions, changed: boolean): string | undefined {
-  if (out !== undefined) return out;
-  return workbook === undefined && changed ? WORKSPACE_TRUST : undefined;
+function targetOf(options: CommonOptions, changed: boolean): string | undefined {
+  return options.out ?? (isOurs(options) && changed ? WORKSPACE_TRUST : undefined);
 }
+
+const isOurs = ({ workbook, out }: CommonOptions): boolean => workbook === undefined || out !== undefined;
 
 const openWorkbook = (path: string) =>
   readWorkbook(path).catch((error: unknown) => {

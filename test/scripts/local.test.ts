@@ -1,9 +1,10 @@
 /** The command line, as a person or another program runs it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { freshBundle } from '../../scripts/build/fresh.ts';
 import { ROOT } from '../../scripts/build/paths.ts';
 import { tableOf, workbookFrom } from '../../src/local/workbook/workbook-from.ts';
@@ -136,4 +137,28 @@ describe('the other jobs', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(message);
   });
+});
+
+describe('documents --workbook F --out G', () => {
+  test('reads back what somebody wrote in one, says so, and its row says Edited; one that cannot be read is named', async () => {
+    const args = ['documents', '--kind', 'Headteacher report', '--today', '2026-10-05', '--out', at('made.xlsx')];
+    expect(local(...args, '--workbook', trust).stdout).toContain('1 document made');
+    const [plan] = readdirSync(at('made documents'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /^(?!Templates).*docx$/.test(path),
+    );
+    const path = join(at('made documents'), plan ?? '');
+    const parts = unzipSync(readFileSync(path));
+    const text = strFromU8(parts['word/document.xml'] as Uint8Array).replace('Oak School', 'Our Oak School');
+    writeFileSync(path, zipSync({ ...parts, 'word/document.xml': strToU8(text) }));
+    const { stdout } = local(...args, '--workbook', at('made.xlsx'));
+    expect(stdout).toContain(`${path} has been edited: it was read back.`);
+    expect(stdout).toContain('people have edited it');
+    const [headers = [], row = []] = tableOf(await readWorkbook(at('made.xlsx')), 'Documents');
+    expect(row[headers.indexOf('Status')]).toBe('Edited');
+    writeFileSync(path, 'no Word file');
+    const { status, stdout: json, stderr } = local(...args, '--workbook', at('made.xlsx'), '--json');
+    expect(stderr).toContain(`${path} has been edited and cannot be read back: It is damaged, or no Word file`);
+    expect([status, Object.keys(JSON.parse(json))]).toEqual([0, expect.arrayContaining(['make', 'left'])]);
+    expect(readFileSync(path, 'utf8')).toBe('no Word file');
+  }, 240_000);
 });
