@@ -263,6 +263,6 @@ describe('a .docx saved by LibreOffice', () => {
       expect(textsIn(store.docOf(file()), TABLE)).toEqual(before);
       expect(JSON.stringify(file().content)).toContain('"content":"gone","textStyle":{"strikethrough":true}');
     },
-    60_000,
+    180_000,
   );
 });
