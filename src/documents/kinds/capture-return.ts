@@ -4,12 +4,13 @@ import { askedMeasures } from '../captures/asked.ts';
 import { checksOf } from '../captures/checks.ts';
 import { CODES_TO_WRITE } from '../captures/codes.ts';
 import { type Held, heldFor, windowFor } from '../captures/held.ts';
+import { resultsToAsk } from '../captures/results-to-ask.ts';
 import { returnRows } from '../captures/return-rows.ts';
 import { type CaptureWindow, sayWindow } from '../captures/window.ts';
 import type { SchoolContext } from '../context.ts';
 import type { Applies, SchoolKind } from '../kind.ts';
 import { periodOn } from '../period.ts';
-import { FIGURES } from '../returns/tables/figures.ts';
+import { FIGURES, RESULTS } from '../returns/tables/figures.ts';
 import { NIL_RETURN } from '../returns/tables/nil-return.ts';
 import { schoolData } from '../school-data.ts';
 
@@ -22,7 +23,7 @@ export const captureReturn: SchoolKind = {
   audience: 'figures',
   period: 'half term',
   periodDay: (context) => windowFor(context).closes,
-  returns: [FIGURES, NIL_RETURN],
+  returns: [FIGURES, RESULTS, NIL_RETURN],
   applies,
   data,
 };
@@ -40,14 +41,19 @@ function applies(context: SchoolContext): Applies {
 function data(context: SchoolContext) {
   const window = windowFor(context);
   const held = heldFor(context, window);
+  const results = resultsToAsk(context, window);
   return {
     ...schoolData(context),
     window: { name: sayWindow(window), opens: window.opens, closes: window.closes },
     codes: CODES_TO_WRITE,
     rows: returnRows(context, held),
+    results: results ? { year: results.year, rows: returnRows(context, results.held) } : null,
     nil: nilReturn(context, window),
     isIn: held.some(({ now }) => now !== undefined),
-    checks: checksOf(context, held).map((check) => ({ ...check, isQuery: check.kind === 'Query: explain it' })),
+    checks: checksOf(context, [...held, ...(results?.held ?? [])]).map((check) => ({
+      ...check,
+      isQuery: check.kind === 'Query: explain it',
+    })),
     much: muchIn(context, held),
     fewest: context.settings['suppress.pupils'],
   };

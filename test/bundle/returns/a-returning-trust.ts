@@ -16,6 +16,7 @@ export const ELM_HEAD = 'head@elm.example';
 export const INSTALLER = 'role@trust.example';
 
 export const FIGURES = ['Measure', 'Value', 'Pupils', 'Code'];
+export const RESULTS = ['Result', 'Value', 'Pupils'];
 export const NIL = ['Nil return', 'Reason'];
 export const ACTIONS = ['Ref', 'Priority', 'Action', 'Lead', 'Due'];
 export const PROGRESS = ['Ref', 'Reviewed on', 'RAG', 'Note'];

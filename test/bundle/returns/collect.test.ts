@@ -17,10 +17,12 @@ import {
   inDocument,
   NIL,
   PROGRESS,
+  RESULTS,
   returningHost,
   returnsOf,
   SEF,
   serveJob,
+  TWO_SCHOOLS,
 } from './a-returning-trust.ts';
 
 let bundle: Bundle;
@@ -187,5 +189,47 @@ test('a self-evaluation and a fact-check land in their tabs', () => {
   expect(rowBy(host, 'Reviews', 'Ref', 'V1')).toMatchObject({
     'Fact-check': 'Inaccurate',
     Correction: 'There are 14 classes, not 12',
+  });
+});
+
+test('results that are not published yet, once accepted, move what is indicated on the same day', () => {
+  const [headers = [], ...captures] = TWO_SCHOOLS['Data captures'] ?? [];
+  const results = [67, 68, 69].map((value, index) => [
+    OAK,
+    `'${2022 + index}/${23 + index}`,
+    'Results',
+    'RWM_EXP',
+    value,
+    30,
+    'Final',
+  ]);
+  const benchmarks = [59, 60, 61].map((national, index) => [`'${2022 + index}/${23 + index}`, 'RWM_EXP', national]);
+  const host = returningHost(bundle, {
+    ...TWO_SCHOOLS,
+    'Data captures': [headers, ...captures, ...results],
+    Benchmarks: [['Academic year', 'Measure', 'National'], ...benchmarks],
+  });
+  const name = 'Reading, writing and maths at the expected standard';
+  const indicated = () => {
+    serveJob(host, 'recompute now');
+    return rowBy(host, 'Categories', 'URN', String(OAK))?.['Indicated'];
+  };
+  expect(indicated()).toBe('GREEN');
+  inDocument(
+    host,
+    HEAD,
+    OAK,
+    'Capture return',
+    typeIn(RESULTS, name, 'Value', '58'),
+    typeIn(RESULTS, name, 'Pupils', '30'),
+  );
+  collect(host);
+  expect(indicated()).toBe('GREEN');
+  acceptAll(host);
+  expect(indicated()).toBe('YELLOW');
+  expect(rowsOf(host, 'Data captures').slice(-1)[0]).toMatchObject({
+    Capture: 'Results',
+    Measure: 'RWM_EXP',
+    Value: 58,
   });
 });

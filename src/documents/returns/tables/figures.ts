@@ -1,10 +1,11 @@
-/** The figures of a Capture return: each row is a measure of the window, and fills a row of Data captures. */
-
+/** The figures of a Capture return: each row is a measure, and fills a row of Data captures. */
+import { readYear, sayYear } from '../../../domain/academic-year.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import { codeOf } from '../../../workbook/figure-codes.ts';
 import { plain } from '../../../workbook/plain.ts';
 import { dataCaptures } from '../../../workbook/tabs/data-captures.ts';
 import { CODES_TO_WRITE } from '../../captures/codes.ts';
+import { resultsYear } from '../../captures/results-to-ask.ts';
 import { sayList } from '../../words.ts';
 import { readCell } from '../read-cell.ts';
 import type { ReturnedRow, ReturnFault } from '../return-table.ts';
@@ -18,18 +19,40 @@ import {
   refusedRow,
 } from '../returning.ts';
 
-export const FIGURES: Returning = {
-  name: 'Figures',
-  key: 'Measure',
+/** Of which year and capture a table's figures are, by the period of the document: `2026/27 Autumn 1`. */
+type Captured = (period: string) => readonly [year: string, capture: string];
+
+const asked = (name: string, key: string, captured: Captured): Returning => ({
+  name,
+  key,
   columns: ['Value', 'Pupils', 'Code'],
   tab: dataCaptures,
-  read,
+  read: (row, from) => read(row, from, captured(from.period)),
+});
+
+const windowOf: Captured = (period) => {
+  const [year = '', ...capture] = period.split(' ');
+  return [year, capture.join(' ')];
 };
+
+/** The window's own. */
+export const FIGURES = asked('Figures', 'Measure', windowOf);
+
+/** Tests and examinations whose results the school knows and nobody has published yet. */
+export const RESULTS = asked('Results', 'Result', (period) => {
+  const year = resultsYear(windowPlace(period));
+  return [year === undefined ? '' : sayYear(year), 'Results'];
+});
+
+function windowPlace(period: string): Parameters<typeof resultsYear>[0] {
+  const [year, capture] = windowOf(period);
+  return { year: readYear(year) ?? 0, capture };
+}
 
 const FIELDS = { Value: 'value', Pupils: 'pupils', Code: 'code' } as const;
 type Header = keyof typeof FIELDS;
 
-function read(row: ReturnedRow, { urn, period, measures }: ReturnedIn): RowSaid {
+function read(row: ReturnedRow, { urn, measures }: ReturnedIn, [year, capture]: ReturnType<Captured>): RowSaid {
   const edited = Object.entries(row.edited) as [Header, string][];
   if (edited.length === 0) return NOTHING_SAID;
   const where = `Row ${row.key || 'without a measure'}`;
@@ -37,10 +60,9 @@ function read(row: ReturnedRow, { urn, period, measures }: ReturnedIn): RowSaid 
   if (!measure) return refusedRow(where, quoted(row.key), 'Leave the names of the measures as they were.');
   const both = valueAndCode(row);
   if (both) return refusedRow(where, both, 'Keep one of them: the figure, or the code.');
-  const [, capture = ''] = /^\S+ (.+)$/.exec(period) ?? [];
   const read = edited.map(([header, text]) => readOne(header, text, measure, where));
   return {
-    key: [urn, period.slice(0, period.indexOf(' ')), capture, measure.measure, 'School'],
+    key: [urn, year, capture, measure.measure, 'School'],
     cells: read.flatMap((each) => ('field' in each ? [each] : [])),
     faults: read.flatMap((each) => ('toDo' in each ? [each] : [])),
   };
