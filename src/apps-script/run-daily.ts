@@ -1,8 +1,11 @@
 /** What Google runs every morning. Nobody watches: where it fails it must fail aloud, for Google to write to the account it runs as. */
+import { collect } from '../jobs/collect.ts';
 import { daily } from '../jobs/daily.ts';
 import { countCalls } from './calls.ts';
 import { continueSoon, endContinuing } from './continue-soon.ts';
-import { runJob } from './run-job.ts';
+import type { Ran } from './do-work.ts';
+import type { Reply } from './reply.ts';
+import { type Asked, runJob } from './run-job.ts';
 import { sayNoTime } from './say-run.ts';
 import { otherMaker, removeTriggers } from './triggers.ts';
 
@@ -13,7 +16,7 @@ const PATIENCE_MS = 120_000;
 export function runDaily(): void {
   const calls = countCalls();
   if (otherMaker(calls) !== undefined) removeTriggers(calls);
-  else runOnce();
+  else runAll();
 }
 
 /** Goes on where the time of the run before ended. */
@@ -22,12 +25,31 @@ export function continueDaily(): void {
   runDaily();
 }
 
-function runOnce(): void {
-  const reply = runJob(daily, { request: {}, dryRun: false, waitMs: PATIENCE_MS });
-  if (!reply.ok) throw new Error([reply.error.message, reply.error.do ?? ''].join(' ').trim());
-  const { cells, left } = reply.data.applied;
-  if (left.length === 0) return;
-  // A run that wrote nothing would end in the same place the next time.
-  if (cells === 0) throw new Error(sayNoTime(left));
-  continueSoon('continueDaily', countCalls());
+/** What schools wrote first, so that what was accepted counts in the categories of the same morning. */
+const STEPS: readonly ((asked: Asked) => Reply<Ran<unknown>>)[] = [
+  (asked) => runJob(collect, asked),
+  (asked) => runJob(daily, asked),
+];
+
+/** One that fails costs no other anything: all are run, and what failed is said at the end. */
+function runAll(): void {
+  const asked = { request: {}, dryRun: false, waitMs: PATIENCE_MS, startedMs: Date.now() };
+  const replies = STEPS.map((step) => step(asked));
+  const refusals = replies.flatMap((reply) =>
+    reply.ok ? [] : [[reply.error.message, reply.error.do ?? ''].join(' ').trim()],
+  );
+  const ran = replies.flatMap((reply) => (reply.ok ? [reply.data] : []));
+  const left = ran.flatMap(leftOf);
+  // A run that did nothing would end in the same place the next time.
+  if (left.length > 0 && ran.some(didSomething)) continueSoon('continueDaily', countCalls());
+  else if (left.length > 0) refusals.push(sayNoTime(left));
+  if (refusals.length > 0) throw new Error(refusals.join(' '));
 }
+
+/** What time did not allow, by name. */
+const leftOf = ({ applied, reading }: Ran<unknown>): readonly string[] => [
+  ...applied.left,
+  ...(reading && reading.left > 0 ? ['the returns of schools'] : []),
+];
+
+const didSomething = ({ applied }: Ran<unknown>): boolean => applied.cells > 0;
