@@ -32,7 +32,10 @@ const LENGTH = 7;
 /** Two texts that differ share a mark once in seventy thousand million. */
 export const markOf = (text: string): string => hashOf(tidy(text)).slice(-LENGTH).padStart(LENGTH, '0');
 
-/** A prompt's mark says that it is one. Case does not matter: nobody means more by "yes or no" than by "Yes or No". */
-export const promptMarkOf = (text: string): string => `?${markOf(text.toLowerCase())}`;
+/** A prompt's mark says that it is one, and how long. Case does not matter: nobody means more by "yes or no" than by "Yes or No". */
+export const promptMarkOf = (text: string): string =>
+  `?${tidy(text).length.toString(36)}.${markOf(text.toLowerCase())}`;
 
 export const isPromptMark = (mark: string): boolean => mark.startsWith('?');
+
+export const promptLength = (mark: string): number => Number.parseInt(mark.slice(1), 36) || 0;

@@ -1,6 +1,6 @@
 /** What the program wrote in the cells of a table: what the school wrote is told from it. */
 import type { Given, ReturnTable } from './return-table.ts';
-import { isPromptMark, markOf, plainKey, promptMarkOf, tidy } from './tidy.ts';
+import { isPromptMark, markOf, plainKey, promptLength, promptMarkOf, tidy } from './tidy.ts';
 
 type Marks = Readonly<Record<string, string>>;
 
@@ -35,31 +35,22 @@ export const isPrompt = (text: string, prompts: ReadonlySet<string>): boolean =>
 export const isAsGiven = (text: string, mark: string | undefined): boolean =>
   mark !== undefined && (isPromptMark(mark) ? text === '' : markOf(text) === mark);
 
-/** No prompt is longer. */
-const LONGEST = 200;
-/** Up to this length a prompt is looked for around what was typed into it, too. */
-const SHORT = 40;
-
 /** What was typed before, after or into a prompt that nobody deleted. */
 export function withoutPrompt(text: string, prompts: ReadonlySet<string>): string {
   if (isPrompt(text, prompts)) return '';
-  if (prompts.size === 0) return text;
-  const size = text.length;
-  for (let length = Math.min(size - 1, LONGEST); length > 0; length--) {
-    if (isPrompt(text.slice(0, length), prompts)) return tidy(text.slice(length));
-    if (isPrompt(text.slice(size - length), prompts)) return tidy(text.slice(0, size - length));
-  }
-  return size > SHORT ? text : withoutPromptAround(text, prompts);
-}
-
-/** Only between its words: inside one, letters of what was typed would be taken for the prompt's. */
-function withoutPromptAround(text: string, prompts: ReadonlySet<string>): string {
-  for (let start = 1; start < text.length - 1; start++)
-    for (let end = start + 1; end < text.length; end++)
-      if ((text[start - 1] === ' ' || text[end] === ' ') && isPrompt(text.slice(0, start) + text.slice(end), prompts))
+  const lengths = [...prompts].map(promptLength).sort((one, other) => other - one);
+  for (const length of lengths.filter((each) => each < text.length))
+    for (let start = length; start >= 0; start--) {
+      const end = text.length - length + start;
+      if (isBetweenWords(text, start, end, length) && isPrompt(text.slice(0, start) + text.slice(end), prompts))
         return tidy(text.slice(start, end));
+    }
   return text;
 }
+
+/** Inside a word of the prompt, letters of what was typed would be taken for the prompt's. */
+const isBetweenWords = (text: string, start: number, end: number, length: number): boolean =>
+  start === 0 || start === length || text[start - 1] === ' ' || text[end] === ' ';
 
 /** So many of a prompt's letters are no accident. */
 const FEWEST = 6;
