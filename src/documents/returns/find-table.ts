@@ -8,7 +8,6 @@ interface WithText {
   readonly text: string;
 }
 export interface WithRows<Cell extends WithText> {
-  readonly tabId?: string;
   readonly rows: readonly { readonly cells: readonly Cell[] }[];
 }
 
@@ -73,16 +72,13 @@ function headed<Table extends WithRows<WithText>>(table: Table, wanted: ReturnTa
 
 /** A table without headings of its own, as wide as the one before it, that begins with one of its rows: cut off it. */
 function goesOn(
-  { tabId, rows }: WithRows<WithText>,
-  { headings: { key, width }, table }: Part<WithRows<WithText>>,
+  { rows }: WithRows<WithText>,
+  { headings: { key, width } }: Part<WithRows<WithText>>,
   { rows: written }: Wrote,
 ): boolean {
   const [first] = rows;
   return (
-    key !== undefined &&
-    tabId === table.tabId &&
-    first?.cells.length === width &&
-    isWritten(plainKey(first.cells[key]?.text ?? ''), written)
+    key !== undefined && first?.cells.length === width && isWritten(plainKey(first.cells[key]?.text ?? ''), written)
   );
 }
 

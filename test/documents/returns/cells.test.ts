@@ -1,9 +1,10 @@
 /** What a cell that comes back says, whatever people put into it. */
 import { describe, expect, test } from '@jest/globals';
+import { markOf } from '../../../src/documents/returns/tidy.ts';
 import { dateChip, fileChip, personChip, suggested } from '../../support/chips.ts';
 import * as person from '../../support/in-a-document.ts';
 import { p, table, withObject } from '../template/a-template.ts';
-import { done, FILLED, IN_ACTIONS, IN_PROGRESS, read } from './a-return.ts';
+import { done, FILLED, GIVEN, IN_ACTIONS, IN_PROGRESS, read } from './a-return.ts';
 import { inCell } from './damages.ts';
 
 const typeEvidence = (text: string) => person.typeIn(IN_ACTIONS, 'A41', 'Evidence', text);
@@ -80,6 +81,13 @@ describe('prompts', () => {
       edited: [['Actions', 'A41', { Cost: '' }]],
       faults: [],
     });
+  });
+
+  test('words that the program wrote as a value are no prompt, though they read like another row’s', () => {
+    const own = { ...GIVEN['Actions']?.['A42'], Cost: markOf('None recorded') };
+    const given = { ...GIVEN, Actions: { ...GIVEN['Actions'], A42: own } };
+    const row = read(FILLED, given)[0]?.rows[1];
+    expect([row?.cells['Cost'], row?.edited]).toEqual(['None recorded', {}]);
   });
 
   test('where the program wrote a value, words like a prompt before it stay', () => {

@@ -62,6 +62,23 @@ describe('a table', () => {
     });
   });
 
+  test('is not looked for in one that is another’s, though they share headings', () => {
+    const reviews = { name: 'Reviews', key: 'Ref', columns: ['RAG', 'Seen by'] };
+    const given = { ...GIVEN, Reviews: { A41: { RAG: 'x' } } };
+    expect(said(read(FILLED, given, [...TABLES, reviews]))).toMatchObject({
+      rows: { Progress: ALL, Reviews: [] },
+      faults: [expect.stringContaining(': no table with the headings Ref, RAG and Seen by')],
+    });
+  });
+
+  test('does not begin where its heading stands further down among other words', () => {
+    expect(done(person.typeIn(IN_ACTIONS, 'A43', 'Evidence', 'Nil return'))).toMatchObject({
+      rows: { 'Nil return': [''] },
+      edited: [['Actions', 'A43', { Evidence: 'Nil return' }]],
+      faults: [],
+    });
+  });
+
   test('moved into a cell of another is told', () => {
     expect(done(typed, boxTable(IN_ACTIONS))).toMatchObject({
       rows: { Actions: [] },
