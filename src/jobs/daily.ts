@@ -2,16 +2,20 @@
 import * as z from 'zod/mini';
 import type { Moment, Snapshot } from '../workbook/cell.ts';
 import { readRecords, TABS_READ_FOR_RECORDS, type TrustRecords } from '../workbook/records/read-records.ts';
+import { actions as actionsTab } from '../workbook/tabs/actions.ts';
 import { captureGrid } from '../workbook/tabs/capture-grid.ts';
 import { dashboard } from '../workbook/tabs/dashboard.ts';
+import { planReviews as planReviewsTab } from '../workbook/tabs/plan-reviews.ts';
 import { policyQueries } from '../workbook/tabs/policy-queries.ts';
 import { start } from '../workbook/tabs/start.ts';
 import { captureGridChanges } from './capture-grid/capture-grid-changes.ts';
 import type { Change } from './change.ts';
 import { dashboardChanges } from './dashboard/dashboard-changes.ts';
 import type { Job, Plan } from './job.ts';
+import { latestRags } from './plan-reviews/latest-rags.ts';
 import { categoryChanges } from './recompute/category-changes.ts';
 import { answerOf, type RecomputeAnswer } from './recompute.ts';
+import { returnsWaiting } from './returns/waiting.ts';
 import { fillSchoolNames, tabsWithSchools } from './school-names/fill-school-names.ts';
 import type { Line } from './start/line.ts';
 import { problemRows, worstFirst } from './start/problem-rows.ts';
@@ -33,6 +37,8 @@ const tabsRead = (): readonly string[] => [
     ...TABS_READ_FOR_RECORDS,
     captureGrid.name,
     policyQueries.name,
+    actionsTab.name,
+    planReviewsTab.name,
     start.name,
     ...tabsWithSchools().map(({ name }) => name),
   ]),
@@ -68,13 +74,15 @@ function everything(trust: TrustRecords, snapshot: Snapshot, moment: Moment): Pl
   const written: readonly Change[] = [
     ...categoryChanges(judged, snapshot, moment, false),
     ...grid.changes,
+    ...latestRags(snapshot, moment.today),
     ...fillSchoolNames(snapshot, WRITTEN_WHOLE),
     ...dashboardChanges(trust, grid.figures, moment.today),
     problemRows(problems, snapshot),
   ];
   const made = new Set([start.name, ...written.map(({ tab }) => tab)]);
   const needed = tabsRead().filter((tab) => !made.has(tab));
-  const page = startPage({ trust, schools, problems, grid, today: moment.today }, snapshot, moment, needed);
+  const returns = returnsWaiting(snapshot, grid.window);
+  const page = startPage({ trust, schools, problems, grid, returns, today: moment.today }, snapshot, moment, needed);
   const changes = [...written, page.change];
   return { changes, answer: { schools, problems, start: page.lines, taken: grid.taken } };
 }

@@ -9,10 +9,13 @@ import type { TrustRecords } from '../../workbook/records/read-records.ts';
 import { rowOf } from '../../workbook/records/row-problem.ts';
 import { captureGrid } from '../../workbook/tabs/capture-grid.ts';
 import { categories } from '../../workbook/tabs/categories.ts';
+import { documents as documentsTab } from '../../workbook/tabs/documents.ts';
 import { judgements } from '../../workbook/tabs/judgements.ts';
 import { problems as problemsTab } from '../../workbook/tabs/problems.ts';
+import { returns as returnsTab } from '../../workbook/tabs/returns.ts';
 import type { CaptureGrid } from '../capture-grid/capture-grid-changes.ts';
 import type { SchoolAnswer } from '../recompute/school-answer.ts';
+import type { ReturnsWaiting } from '../returns/waiting.ts';
 import { count, type Line, rowIn, some } from './line.ts';
 import { worstFirst } from './problem-rows.ts';
 import { urgentCases } from './urgent-cases.ts';
@@ -22,6 +25,7 @@ export interface Situation {
   readonly schools: readonly SchoolAnswer[];
   readonly problems: readonly Problem[];
   readonly grid: CaptureGrid;
+  readonly returns: ReturnsWaiting;
   readonly today: Day;
 }
 
@@ -35,6 +39,7 @@ export const attention = (situation: Situation): readonly Line[] =>
     ...couldBeMoreSerious(situation),
     ...problemsByTab(situation),
     ...expiring(situation),
+    ...returnsIn(situation),
     ...capturesOut(situation),
   ].map((item) => ({ part: 'Needs attention', ...item }));
 
@@ -141,7 +146,34 @@ function expiring({ trust: { records }, today }: Situation): readonly Item[] {
   });
 }
 
-function capturesOut({ grid: { window, notReturned }, today }: Situation): readonly Item[] {
+function returnsIn({ returns: { waiting, notRead } }: Situation): readonly Item[] {
+  const schools = [...waiting].map(([school, entries]) => `${school} (${entries})`);
+  const entries = [...waiting.values()].reduce((sum, each) => sum + each, 0);
+  return [
+    ...(entries === 0
+      ? []
+      : [
+          {
+            item: 'Returns to look at',
+            state: 'To do' as const,
+            says: `${count(entries, 'entry', 'entries')} of ${count(waiting.size, 'school')}: ${some(schools)}`,
+            toDo: 'Choose Yes or No under Accept, then Recompute now: what is accepted is taken over',
+            where: returnsTab.name,
+          },
+        ]),
+    ...notRead.map(({ document, school, first }) => ({
+      item: `Not read: ${document.split('·')[1] ?? ''}, ${school}`,
+      state: 'To know' as const,
+      says: first.replace(/^Not read: /, ''),
+      toDo: 'The document says so to the school under the table. Help where it asks',
+      where: documentsTab.name,
+    })),
+  ];
+}
+
+/** A school that said it has nothing to return has returned. */
+function capturesOut({ grid: { window, notReturned: all }, returns: { nil }, today }: Situation): readonly Item[] {
+  const notReturned = all.filter(({ school }) => !nil.has(school.urn));
   if (notReturned.length === 0 || window.opens > today) return [];
   const isClosed = window.closes < today;
   const named = notReturned.map(({ school, measures }) => `${school.name} (${measures.join(', ')})`);
