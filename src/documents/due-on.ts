@@ -6,7 +6,7 @@ import { isSchoolDay, type TermCalendar } from '../domain/school-days.ts';
 import type { SchoolContext } from './context.ts';
 import { type PeriodLength, periodOn } from './period.ts';
 
-/** The school's task of this name that falls due in the school year, the term or the half term of the day; of several the first. */
+/** The school's task of this name that falls due in the school year, the term or the half term of the day; of several the first. One that is not needed is due on no day. */
 export function dueInCalendar(
   { register, rows, school, today }: SchoolContext,
   activity: string,
@@ -15,7 +15,7 @@ export function dueInCalendar(
   const calendar = register.calendarOf(school.urn);
   const period = periodOn(today, within, calendar);
   return rows.calendar
-    .filter((row) => row.urn === school.urn && row.activity === activity)
+    .filter((row) => row.urn === school.urn && row.activity === activity && row.status !== 'Not needed')
     .flatMap(({ due }) => (due !== undefined && periodOn(due, within, calendar) === period ? [due] : []))
     .sort()[0];
 }

@@ -1,4 +1,4 @@
-/** The daily job: categories, the capture grid, school names, the dashboard, problems and Start, from one snapshot in one pass. */
+/** The daily job: categories, the calendar, the capture grid, school names, the dashboard, problems and Start, from one snapshot in one pass. */
 import * as z from 'zod/mini';
 import type { Moment, Snapshot } from '../workbook/cell.ts';
 import { readRecords, TABS_READ_FOR_RECORDS, type TrustRecords } from '../workbook/records/read-records.ts';
@@ -8,6 +8,8 @@ import { dashboard } from '../workbook/tabs/dashboard.ts';
 import { planReviews as planReviewsTab } from '../workbook/tabs/plan-reviews.ts';
 import { policyQueries } from '../workbook/tabs/policy-queries.ts';
 import { start } from '../workbook/tabs/start.ts';
+import { calendarChanges } from './calendar/calendar-changes.ts';
+import { TABS_READ_FOR_CALENDAR } from './calendar/calendar-input.ts';
 import { captureGridChanges } from './capture-grid/capture-grid-changes.ts';
 import type { Change } from './change.ts';
 import { dashboardChanges } from './dashboard/dashboard-changes.ts';
@@ -35,6 +37,7 @@ type DailyRequest = z.infer<typeof DailyRequest>;
 const tabsRead = (): readonly string[] => [
   ...new Set([
     ...TABS_READ_FOR_RECORDS,
+    ...TABS_READ_FOR_CALENDAR,
     captureGrid.name,
     policyQueries.name,
     actionsTab.name,
@@ -69,10 +72,12 @@ const WRITTEN_WHOLE = [dashboard.name];
 function everything(trust: TrustRecords, snapshot: Snapshot, moment: Moment): Plan<DailyAnswer> {
   const judged = answerOf(trust, snapshot, moment);
   const grid = captureGridChanges(trust, snapshot, moment);
-  const problems = worstFirst([...judged.problems, ...grid.problems]);
+  const calendar = calendarChanges(trust, grid.figures, snapshot, moment.today);
+  const problems = worstFirst([...judged.problems, ...grid.problems, ...calendar.problems]);
   const { schools } = judged;
   const written: readonly Change[] = [
     ...categoryChanges(judged, snapshot, moment, false),
+    ...calendar.changes,
     ...grid.changes,
     ...latestRags(snapshot, moment.today),
     ...fillSchoolNames(snapshot, WRITTEN_WHOLE),

@@ -62,8 +62,12 @@ function data(trust: TrustContext) {
 
 /** The next one in the calendar. */
 function meetingDay({ rows, today }: TrustContext): string | null {
-  const days = rows.calendar.flatMap(({ urn, activity, due, doneOn, notNeeded }) =>
-    urn === undefined && activity === 'Executive Team meeting' && doneOn === undefined && notNeeded === undefined
+  const days = rows.calendar.flatMap(({ urn, activity, due, status, doneOn, notNeeded }) =>
+    urn === undefined &&
+    activity === 'Executive Team meeting' &&
+    status !== 'Not needed' &&
+    doneOn === undefined &&
+    notNeeded === undefined
       ? (due ?? [])
       : [],
   );

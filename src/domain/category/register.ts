@@ -164,3 +164,9 @@ function inspectionsOf(
   const graded = own.some(({ kind, date }) => kind === 'Graded' && date !== undefined && date <= day);
   return graded || predecessors.length === 0 ? own : [...own, ...predecessors.flatMap((each) => index(each))];
 }
+
+/** The inspections that count for a school on the day of the register. */
+export const inspectionsSeen = (
+  { byUrn: index, day }: Register,
+  { urn, predecessors }: School,
+): readonly Inspection[] => inspectionsOf(index.inspections, day, urn, predecessors);

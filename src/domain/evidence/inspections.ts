@@ -11,7 +11,13 @@ import type { Case } from './case.ts';
 type Held = Inspection & { readonly date: Day };
 type Short = Held & { readonly outcome: ShortOutcome };
 
-const held = ({ records, day }: Case): readonly Held[] =>
+/** As much of a case as inspections are read from. */
+interface Inspected {
+  readonly records: Pick<Case['records'], 'inspections'>;
+  readonly day: Day;
+}
+
+const held = ({ records, day }: Inspected): readonly Held[] =>
   records.inspections.filter((row): row is Held => row.date !== undefined && row.date <= day);
 
 /** The latest; of two on one day, the one that is worse for the school, so that the order of rows decides nothing. */
@@ -27,7 +33,7 @@ const latest = <T extends Held>(rows: readonly T[], seriousness: (row: T) => num
 const worstWord = (row: Held): number => Math.max(...standingWords(row).map((word) => STANDINGS.indexOf(word)));
 
 /** The latest graded inspection on or before the day. */
-export const latestGraded = (given: Case): Held | undefined =>
+export const latestGraded = (given: Inspected): Held | undefined =>
   latest(
     held(given).filter(({ kind }) => kind === 'Graded'),
     worstWord,

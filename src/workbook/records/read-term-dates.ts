@@ -65,7 +65,9 @@ function teachingProblems({ source, date, to, name }: TermDate): readonly Proble
 
 function noTeaching(rows: readonly TermDate[], today: Day): readonly Problem[] {
   const year = academicYearOf(today);
-  if (rows.some(({ kind, date }) => kind === 'Teaching' && academicYearOf(date) === year)) return [];
+  // A school's own lessons are its own: the trust, and the other schools, have none by them.
+  if (rows.some(({ kind, date, urn }) => kind === 'Teaching' && urn === undefined && academicYearOf(date) === year))
+    return [];
   return [
     {
       tab: termDates.name,
@@ -73,7 +75,7 @@ function noTeaching(rows: readonly TermDate[], today: Day): readonly Problem[] {
       column: termDates.columns.kind.header,
       found: `no Teaching row for ${sayYear(year)}`,
       expected: 'the six half terms of lessons',
-      do: 'Until then every weekday without a closure, a bank holiday or INSET counts as a school day. Add the half terms',
+      do: 'Until then every weekday without a closure, a bank holiday or INSET counts as a school day, and the calendar has no new tasks. Add the half terms',
     },
   ];
 }

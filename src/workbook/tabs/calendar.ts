@@ -1,3 +1,4 @@
+import { TASK_STATUSES } from '../../domain/calendar/task.ts';
 import { blankMeans, required } from '../column.ts';
 import { choice } from '../kinds/choice.ts';
 import { date } from '../kinds/date.ts';
@@ -6,9 +7,6 @@ import { text } from '../kinds/text.ts';
 import { type Row, tab } from '../tab.ts';
 import { lockedColumns } from './locked-columns.ts';
 import { schoolName, urn } from './shared-columns.ts';
-
-export const TASK_STATUSES = ['Upcoming', 'Due', 'Overdue', 'Done', 'Not needed'] as const;
-export type TaskStatus = (typeof TASK_STATUSES)[number];
 
 export const calendar = tab({
   name: 'Calendar',
@@ -31,7 +29,15 @@ export const calendar = tab({
     }),
     doneOn: date({ header: 'Done on', note: 'The day it was done.' }),
     notNeeded: text({ header: 'Not needed because', note: 'Any task can be closed with a reason.' }),
-    ...lockedColumns({ document: text({ header: 'Document', note: 'A link to the document made for it.' }) }),
+    ...lockedColumns({
+      document: text({ header: 'Document', note: 'A link to the document made for it.' }),
+      period: text({ header: 'Period', note: 'The year, term, half term or month that it is for.' }),
+      madeFor: text({ header: 'Made for', note: 'Whom the row of Cycle that it comes from is for, and how often.' }),
+      because: text({
+        header: 'Closed by',
+        note: 'What the workbook says that closed it, or why it is no longer asked.',
+      }),
+    }),
   }),
 });
 export type CalendarRow = Row<typeof calendar>;

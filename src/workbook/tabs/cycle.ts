@@ -1,44 +1,9 @@
-import { COLOURS, PHASES } from '../../domain/records.ts';
+import { APPLIES_TO, COUNTED_FROM, EVERY } from '../../domain/calendar/cycle.ts';
 import { required } from '../column.ts';
 import { choice } from '../kinds/choice.ts';
 import { wholeNumber } from '../kinds/number.ts';
 import { text } from '../kinds/text.ts';
 import { type Row, tab } from '../tab.ts';
-
-export const APPLIES_TO = [
-  'Trust',
-  'Every school',
-  ...PHASES,
-  ...COLOURS,
-  'Not yet set',
-  'Requires improvement',
-  'Inadequate',
-  'July schools',
-  'September schools',
-  'Urgent concern',
-] as const;
-export const EVERY = ['Fortnight', 'Month', 'Half term', 'Term', 'Twice a year', 'Year', '18 months', 'Once'] as const;
-export const COUNTED_FROM = [
-  'Last due',
-  'Start of period',
-  'Middle of period',
-  'End of period',
-  'End of Autumn 1',
-  'Start of Autumn 2',
-  'End of Summer 1',
-  'End of Summer 2',
-  'First week of July',
-  'Last week of September',
-  'Academy meeting',
-  'Board meeting',
-  'Policy review',
-  'Self-evaluation',
-  'Judgement',
-  'Category change',
-  'Capture',
-  'Urgent concern',
-  'Report received',
-] as const;
 
 export const cycle = tab({
   name: 'Cycle',
