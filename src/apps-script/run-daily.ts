@@ -1,6 +1,7 @@
 /** What Google runs every morning. Nobody watches: where it fails it must fail aloud, for Google to write to the account it runs as. */
 import { collect } from '../jobs/collect.ts';
 import { daily } from '../jobs/daily.ts';
+import { makeDocuments } from '../jobs/documents.ts';
 import { countCalls } from './calls.ts';
 import { continueSoon, endContinuing } from './continue-soon.ts';
 import type { Ran } from './do-work.ts';
@@ -25,10 +26,14 @@ export function continueDaily(): void {
   runDaily();
 }
 
-/** What schools wrote first, so that what was accepted counts in the categories of the same morning. */
+/**
+ * What schools wrote first, so that what was accepted counts in the categories of the same morning; documents after the
+ * calendar that says which of them are due.
+ */
 const STEPS: readonly ((asked: Asked) => Reply<Ran<unknown>>)[] = [
   (asked) => runJob(collect, asked),
   (asked) => runJob(daily, asked),
+  (asked) => runJob(makeDocuments, { ...asked, request: { due: true } }),
 ];
 
 /** One that fails costs no other anything: all are run, and what failed is said at the end. */
@@ -47,8 +52,10 @@ function runAll(): void {
 }
 
 /** What time did not allow, by name. */
-const leftOf = ({ applied, reading }: Ran<unknown>): readonly string[] => [
+const leftOf = ({ applied, reading, files }: Ran<unknown>): readonly string[] => [
   ...applied.left,
+  // At a limit of Google's only another day helps, and tomorrow's run makes them.
+  ...(files && files.left.length > 0 && !files.atLimit ? ['documents that are due'] : []),
   ...(reading && reading.left > 0 ? ['the returns of schools'] : []),
 ];
 

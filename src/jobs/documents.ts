@@ -25,6 +25,8 @@ const DocumentsRequest = z.object({
   period: z.optional(z.string()),
   /** Only the document of this key, in whatever version: `145779·Commitment Plan·2026/27·1`. */
   key: z.optional(z.string()),
+  /** Only what is due by the calendar: as every morning does. */
+  due: z.optional(z.boolean()),
   /** Makes the next version, too, of what people have edited or taken away. */
   again: z.optional(z.boolean()),
 });
@@ -61,7 +63,12 @@ export const makeDocuments: FileJob<DocumentsRequest, DocumentsAnswer> = {
     const unknown = request.only?.find((urn) => !trust.records.schools.some((school) => school.urn === urn));
     if (unknown !== undefined)
       return { refused: `Not run: no school has the URN ${unknown}. Choose one that is in Schools.` };
-    const wanted = { kinds: kinds.kinds, again: request.again ?? false, ...namedBy(request) };
+    const wanted = {
+      kinds: kinds.kinds,
+      again: request.again ?? false,
+      due: request.due ?? false,
+      ...namedBy(request),
+    };
     const decisions = decideAll(trust, wanted, files, Date.parse(moment.now));
     const bins = strayFiles(trust.rows.documents, files, decisions.flatMap(madeOf));
     const templates = [...new Set(decisions.flatMap(madeOf).map(({ kind }) => kind.id))];

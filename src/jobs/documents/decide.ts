@@ -39,7 +39,7 @@ export function decideAll(
 }
 
 function decide(
-  { kind, urn, name, period, data: work }: Subject,
+  { kind, urn, name, period, dueOn, data: work }: Subject,
   ledger: Ledger,
   again: boolean,
   today: string,
@@ -51,7 +51,7 @@ function decide(
   if ('left' in next) return { left: { ...about, because: next.left, ...(next.found && { found: next.found }) } };
   const data = work();
   const digest = digestOf(data);
-  const left = standing.kind === 'as made' ? whyLeft(standing, digest, today, again) : undefined;
+  const left = standing.kind === 'as made' ? whyLeft(standing, digest, today, again, dueOn) : undefined;
   if (left !== undefined) return { left: { ...about, because: left } };
   const old = ledger.replacedBy(series, next.version);
   const replaces = old?.file === undefined ? {} : { replaces: { key: old.key, file: old.file } };
@@ -89,9 +89,17 @@ function versionAfter(standing: Standing, again: boolean, latestFile: number): N
 }
 
 /** What stands as it was made is made again at most once a day, and never where a later version would undo what people did with it. */
-function whyLeft({ row }: Extract<Standing, { kind: 'as made' }>, digest: string, today: string, again: boolean) {
+function whyLeft(
+  { row }: Extract<Standing, { kind: 'as made' }>,
+  digest: string,
+  today: string,
+  again: boolean,
+  dueOn: string | undefined,
+) {
   if (row.digest === digest) return 'nothing in it has changed';
   if (!isOpen(row)) return 'it is submitted, approved or given to the Directors';
+  if (dueOn !== undefined && dueOn < today && !again)
+    return 'its due day is past: it stays as it was, unless it is asked for again';
   if (row.madeOn === today && !again) return 'it was made today: what has changed since goes in tomorrow';
   return undefined;
 }
