@@ -1,6 +1,7 @@
 import type { Bundle } from './bundle.ts';
 import type { NewRows } from './docs/requests/context.ts';
 import type { DriveStore } from './drive/drive-store.ts';
+import type { AccountKind } from './mail/outbox.ts';
 import type { Start } from './runtime/execution.ts';
 import type { Fault } from './runtime/faults.ts';
 import type { Latency } from './runtime/latency.ts';
@@ -29,6 +30,8 @@ export interface HostOptions {
   readonly drive?: DriveStore;
   /** Which script this is: a copied spreadsheet brings a copied script, which sees none of the files of the first. */
   readonly scriptId?: string;
+  /** Google's limits on mail go by the kind of account: `consumer`, the tighter one, unless given. */
+  readonly accounts?: AccountKind;
   /** How a row put into a table looks: `plain` unless given. */
   readonly newRows?: NewRows;
 }

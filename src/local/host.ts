@@ -2,6 +2,7 @@ import { DrivePeople } from './drive/drive-people.ts';
 import type { DriveStore } from './drive/drive-store.ts';
 import { Executor } from './executor.ts';
 import type { HostOptions, Ran, RunOptions } from './host-options.ts';
+import type { SentMail } from './mail/outbox.ts';
 import { People } from './people.ts';
 import { CallCounts } from './runtime/call-counts.ts';
 import { toRealm } from './runtime/call-gate.ts';
@@ -25,7 +26,7 @@ export class Host {
 
   constructor(options: HostOptions) {
     const { bundle, workbook, user, installer = user, latency = 'median', uiAnswers = [], state } = options;
-    const { drive, newRows, scriptId } = options;
+    const { drive, newRows, scriptId, accounts = 'consumer' } = options;
     this.user = user;
     this.world = new World({
       bundle,
@@ -38,6 +39,7 @@ export class Host {
       drive,
       newRows,
       scriptId,
+      accounts,
     });
     this.executor = new Executor(this.world, options);
     this.people = new People(this.world, this.executor);
@@ -169,6 +171,21 @@ export class Host {
     this.world.apiQuotas.documentsADay = count;
   }
 
+  /** What was sent, in order. */
+  get outbox(): readonly SentMail[] {
+    return this.world.outbox.sent;
+  }
+
+  /** 100 a day for a consumer account; 1,500 for Workspace. */
+  allowRecipientsADay(count: number): void {
+    this.world.outbox.recipientsADay = count;
+  }
+
+  /** Google refuses mail to this address from now on, in these words. */
+  refuseMailTo(address: string, message = `Invalid email: ${address}`): void {
+    this.world.outbox.refused.set(address, message);
+  }
+
   /** Does something just before the nth call, or the nth call of a method: a person's edit, another run. */
   duringCall(place: number | CallPlace, happen: () => void): void {
     this.world.plans.add(typeof place === 'number' ? { at: place } : place, happen);
@@ -204,6 +221,7 @@ export class Host {
 }
 
 function serviceOf({ method = '' }: Fault): string {
+  if (method.startsWith('MailApp.')) return 'Mail';
   return method.startsWith('Drive.') ? 'Drive' : method.startsWith('Docs.') ? 'Docs' : 'Spreadsheets';
 }
 

@@ -76,7 +76,7 @@ describe('what the host does not support', () => {
     ['SpreadsheetApp.getActive().getSheets()[0].createTextFinder("x")', 'Sheet.createTextFinder'],
     ['SpreadsheetApp.getActive().getRange("A1").getDataTable()', 'Range.getDataTable'],
     ['DriveApp.getRootFolder()', 'DriveApp.getRootFolder'],
-    ['MailApp.getRemainingDailyQuota()', 'MailApp.getRemainingDailyQuota'],
+    ['GmailApp.getInboxThreads()', 'GmailApp.getInboxThreads'],
   ])('%s is refused by name', (body, name) => {
     expect(refused(body)).toThrow(`${name} is not supported by the local host yet`);
   });

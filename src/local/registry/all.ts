@@ -1,6 +1,7 @@
 import * as charts from './charts.ts';
 import * as documents from './documents.ts';
 import type { GoogleClass } from './google-class.ts';
+import * as mail from './mail.ts';
 import * as range from './range.ts';
 import * as rules from './rules.ts';
 import * as screen from './screen.ts';
@@ -16,6 +17,7 @@ export const SUPPORTED: readonly GoogleClass[] = [
   rules,
   charts,
   documents,
+  mail,
   script,
   screen,
 ].flatMap((group) => Object.values<GoogleClass>(group));

@@ -6,6 +6,7 @@ export const SCOPE = {
   scriptApp: `${AUTH}script.scriptapp`,
   dialogs: `${AUTH}script.container.ui`,
   email: `${AUTH}userinfo.email`,
+  sendMail: `${AUTH}script.send_mail`,
   driveFile: `${AUTH}drive.file`,
   drive: `${AUTH}drive`,
   documents: `${AUTH}documents`,

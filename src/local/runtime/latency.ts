@@ -19,6 +19,7 @@ export type Cost =
   | 'driveConvert'
   | 'driveList'
   | 'driveShare'
+  | 'mail'
   | 'start';
 
 /** `none`: calls take no time; `median`: always the usual time; a seed: lognormal times and one call in a hundred fails in a way worth a second try. */
@@ -50,6 +51,7 @@ export const TIMES: Readonly<Record<Cost, Times>> = {
   driveConvert: { median: 2000, slow: 4500 },
   driveList: { median: 700, slow: 3000 },
   driveShare: { median: 800, slow: 2000 },
+  mail: { median: 600, slow: 1500 },
   start: { median: 1000, slow: 2500 },
 };
 

@@ -1,6 +1,7 @@
 import type { Bundle } from '../bundle.ts';
 import type { NewRows } from '../docs/requests/context.ts';
 import { DriveStore } from '../drive/drive-store.ts';
+import { type AccountKind, Outbox } from '../mail/outbox.ts';
 import type { LocalWorkbook } from '../workbook/local-workbook.ts';
 import { processZone } from '../workbook/serial-date.ts';
 import { ApiQuotas } from './api-quotas.ts';
@@ -29,6 +30,7 @@ export interface WorldOptions {
   readonly drive: DriveStore | undefined;
   readonly newRows: NewRows | undefined;
   readonly scriptId: string | undefined;
+  readonly accounts: AccountKind;
 }
 
 const SCRIPT_ID = '1LocalScript00000000000000000000000000000000000000000000';
@@ -50,12 +52,25 @@ export class World {
   readonly newRows: NewRows;
   readonly scriptId: string;
   readonly apiQuotas = new ApiQuotas();
+  readonly outbox: Outbox;
   counts = new CallCounts();
   now: number;
   activeSheetId: number | undefined;
   private serial = 0;
 
-  constructor({ bundle, workbook, now, owner, latency, uiAnswers, kept, drive, newRows, scriptId }: WorldOptions) {
+  constructor({
+    bundle,
+    workbook,
+    now,
+    owner,
+    latency,
+    uiAnswers,
+    kept,
+    drive,
+    newRows,
+    scriptId,
+    accounts,
+  }: WorldOptions) {
     this.workbook = workbook;
     this.owner = owner;
     this.now = now;
@@ -67,6 +82,7 @@ export class World {
     this.drive = drive ?? new DriveStore();
     this.newRows = newRows ?? 'plain';
     this.scriptId = scriptId ?? SCRIPT_ID;
+    this.outbox = new Outbox(accounts);
   }
 
   /** A number never given out before by this host: ids made from it are the same on every run. */

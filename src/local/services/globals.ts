@@ -6,6 +6,7 @@ import { CacheService } from './cache-service.ts';
 import { HtmlService } from './html-service.ts';
 import { LockService } from './lock-service.ts';
 import { Logger } from './logger.ts';
+import { MailApp } from './mail-app.ts';
 import { PropertiesService } from './properties-service.ts';
 import { Range } from './range.ts';
 import { registerMakers } from './ranges.ts';
@@ -33,6 +34,7 @@ export const GLOBALS: Readonly<Record<string, (execution: Execution) => GoogleOb
   Utilities: (execution) => new Utilities(execution),
   HtmlService: (execution) => new HtmlService(execution),
   Logger: (execution) => new Logger(execution),
+  MailApp: (execution) => new MailApp(execution),
 };
 
 /** The advanced services that a manifest may enable, by service and version. */
@@ -45,7 +47,6 @@ export const ADVANCED: Readonly<Record<string, (execution: Execution) => GoogleO
 export const REFUSED = [
   'DriveApp',
   'DocumentApp',
-  'MailApp',
   'GmailApp',
   'UrlFetchApp',
   'CalendarApp',
