@@ -2,6 +2,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { ENTRY_POINTS } from '../../src/apps-script/entry-points.ts';
 import { checkEntryPoints, wrappers } from './entry-points.ts';
 import { checkSyntax } from './gate.ts';
+import { readMailFrames } from './mail-frames.ts';
 import { asPage } from './page.ts';
 import { ENTRY, GLOBAL_NAME, LOADER, ON_DEMAND_ENTRY } from './paths.ts';
 import { readPolicySeeds } from './policy-seeds.ts';
@@ -38,7 +39,10 @@ export async function bundle(minify: boolean): Promise<Program> {
 }
 
 async function codeOf(entry: string, minify: boolean, footer = ''): Promise<string> {
-  const define = { POLICY_SEED_FILES: JSON.stringify(JSON.stringify(readPolicySeeds())) };
+  const define = {
+    POLICY_SEED_FILES: JSON.stringify(JSON.stringify(readPolicySeeds())),
+    MAIL_FRAMES: JSON.stringify(JSON.stringify(readMailFrames())),
+  };
   const result = await build({
     ...COMMON,
     entryPoints: [entry],

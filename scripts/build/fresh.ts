@@ -13,6 +13,7 @@ const SOURCES = [
   'scripts/build',
   'sheets-templates/workbook',
   'sheets-templates/documents',
+  'sheets-templates/mail',
   'appsscript.json',
 ];
 

@@ -1,0 +1,71 @@
+/** A task as a line of a mail: what, which school, its date, and a link to its document. */
+import { sayDay } from '../../domain/day.ts';
+import type { Section } from './frame.ts';
+import type { Item } from './mail.ts';
+import { escaped, oneLine, safeLink } from './plain-text.ts';
+
+/** From so many schools on, one activity of one day is one line: a screen holds it. */
+const MANY = 4;
+
+export function section(heading: string, items: readonly Item[]): readonly Section[] {
+  if (items.length === 0) return [];
+  const lines = gathered(items);
+  return [{ heading, text: lines.map(textLine), html: lines.map(htmlLine) }];
+}
+
+/** The first of several schools' tasks, each other one's beside it. */
+function gathered(items: readonly Item[]): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const { activity, due, owner } = item;
+    const key = JSON.stringify([activity, due, owner]);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].flatMap((group) => (group.length < MANY ? group.map((item) => [item]) : [group]));
+}
+
+function textLine(items: readonly Item[]): string {
+  const [item] = items;
+  if (!item) return '';
+  const link = items.length === 1 ? safeLink(item.link) : undefined;
+  const where = items.map(schoolOf).join(', ');
+  const head = items.length === 1 ? where : `${items.length} schools (${where})`;
+  return `${oneLine(item.activity)}, ${head}: ${when(item)}${link === undefined ? '' : `\n  ${link}`}`;
+}
+
+function htmlLine(items: readonly Item[]): string {
+  const [item] = items;
+  if (!item) return '';
+  const activity = escaped(oneLine(item.activity));
+  const date = `<strong>${escaped(when(item))}</strong>`;
+  if (items.length === 1) return `${linked(activity, item)}, ${escaped(schoolOf(item))}: ${date}`;
+  const schools = items.map((each) => linked(escaped(schoolOf(each)), each)).join(', ');
+  return `${activity}, ${items.length} schools (${schools}): ${date}`;
+}
+
+const linked = (text: string, { link }: Item): string => {
+  const safe = safeLink(link);
+  return safe === undefined ? text : `<a href="${escaped(safe)}">${text}</a>`;
+};
+
+const schoolOf = ({ school }: Item): string => (school === undefined ? 'the trust' : oneLine(school));
+
+function when({ due, isOverdue, isOwn, owner }: Item): string {
+  const date = `${isOverdue ? 'was due' : 'due'} ${sayDay(due)}`;
+  return isOwn ? date : `${date}, with ${withArticle(oneLine(owner))}`;
+}
+
+/** `the Headteacher`: owners are roles. */
+const withArticle = (owner: string): string => (owner === '' ? 'nobody' : `the ${owner.replace(/^the /i, '')}`);
+
+export const sayTasks = (count: number): string => `${count} ${count === 1 ? 'task' : 'tasks'}`;
+
+/** `2 overdue, 3 due`. */
+export const sayCounts = (overdue: number, due: number): string =>
+  [overdue > 0 ? `${overdue} overdue` : '', due > 0 ? `${due} due` : ''].filter((part) => part !== '').join(', ');
+
+/** By date, then by activity and school. */
+export const inOrder = (items: readonly Item[]): readonly Item[] =>
+  [...items].sort((one, other) => compare(keyOf(one), keyOf(other)));
+const keyOf = ({ due, activity, school = '', task }: Item): string => [due, activity, school, task].join('\n');
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,0 +1,44 @@
+/** What goes into a mail, and what comes out: plain data. */
+import type { Day } from '../../domain/day.ts';
+
+/** A task that somebody hears of. */
+export interface Item {
+  /** Its own name in `Calendar`. */
+  readonly task: string;
+  readonly activity: string;
+  /** Absent: the trust's own. */
+  readonly school?: string;
+  readonly due: Day;
+  readonly isOverdue: boolean;
+  /** Whether whoever reads it is the one who does it. */
+  readonly isOwn: boolean;
+  /** The role that does it, as `Calendar` says. */
+  readonly owner: string;
+  /** To the document that was made for it. */
+  readonly link?: string;
+}
+
+/** Who reads it, and what every mail of the trust says. */
+export interface Letterhead {
+  readonly today: Day;
+  readonly trust: string;
+  /** Where answers go; absent: to the account that sends. */
+  readonly replyTo?: string;
+  /** `Headteacher of Heather First School`. */
+  readonly roles: readonly string[];
+  /** Where all mail goes to one address: whom this one is for. */
+  readonly meantFor?: string;
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly contentType: string;
+  readonly text: string;
+}
+
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly Attachment[];
+}
