@@ -17,6 +17,7 @@ import type { Job, Plan } from './job.ts';
 import { latestRags } from './plan-reviews/latest-rags.ts';
 import { categoryChanges } from './recompute/category-changes.ts';
 import { answerOf, type RecomputeAnswer } from './recompute.ts';
+import { mailProblems, TABS_READ_FOR_MAIL } from './reminders.ts';
 import { returnsWaiting } from './returns/waiting.ts';
 import { fillSchoolNames, tabsWithSchools } from './school-names/fill-school-names.ts';
 import type { Line } from './start/line.ts';
@@ -38,6 +39,7 @@ const tabsRead = (): readonly string[] => [
   ...new Set([
     ...TABS_READ_FOR_RECORDS,
     ...TABS_READ_FOR_CALENDAR,
+    ...TABS_READ_FOR_MAIL,
     captureGrid.name,
     policyQueries.name,
     actionsTab.name,
@@ -73,7 +75,7 @@ function everything(trust: TrustRecords, snapshot: Snapshot, moment: Moment): Pl
   const judged = answerOf(trust, snapshot, moment);
   const grid = captureGridChanges(trust, snapshot, moment);
   const calendar = calendarChanges(trust, grid.figures, snapshot, moment.today);
-  const problems = worstFirst([...judged.problems, ...grid.problems, ...calendar.problems]);
+  const problems = worstFirst([...judged.problems, ...grid.problems, ...calendar.problems, ...mailProblems(snapshot, moment)]);
   const { schools } = judged;
   const written: readonly Change[] = [
     ...categoryChanges(judged, snapshot, moment, false),

@@ -3,6 +3,7 @@ import type { DocsDocument } from '../documents/template/docs-json.ts';
 import type { Moment, Snapshot } from '../workbook/cell.ts';
 import type { Change } from './change.ts';
 import type { AnswerDocument, FileChange, ProgramFile, Templates } from './drive.ts';
+import type { MailOutcome, SendMail } from './mail.ts';
 import type { ShareChange, SharedFile, ShareOutcome } from './sharing.ts';
 
 /** What a job decided: what should change, and what to tell whoever asked (plain JSON). */
@@ -93,6 +94,22 @@ export interface SharingWork<Request, Answer> extends Omit<Work<Request, Answer>
   ) => SharingPlan<Answer> | Refused;
 }
 
+export interface MailPlan<Answer> {
+  /** The most important first: where not all can go today, the last wait. */
+  readonly mails: readonly SendMail[];
+  /** Set by the trust: none is sent, and the log says in these words who would have heard. */
+  readonly onlyListed?: string;
+  readonly answer: Answer;
+  /** What to tell once they were tried: an outcome for each, in their order. */
+  readonly afterwards: (outcomes: readonly MailOutcome[]) => Answer;
+}
+
+/** The same of a job that sends mail. */
+export interface MailWork<Request, Answer> extends Omit<Work<Request, Answer>, 'plan'> {
+  readonly sendsMail: true;
+  readonly plan: (snapshot: Snapshot, moment: Moment, request: Request) => MailPlan<Answer> | Refused;
+}
+
 /** What a menu, a dialog, a trigger and the command line may ask. */
 interface Accepts<Request> {
   readonly accepts: z.ZodMiniType<Request>;
@@ -103,3 +120,4 @@ export interface Job<Request, Answer> extends Work<Request, Answer>, Accepts<Req
 export interface FileJob<Request, Answer> extends FileWork<Request, Answer>, Accepts<Request> {}
 export interface ReadingJob<Request, Answer> extends ReadingWork<Request, Answer>, Accepts<Request> {}
 export interface SharingJob<Request, Answer> extends SharingWork<Request, Answer>, Accepts<Request> {}
+export interface MailJob<Request, Answer> extends MailWork<Request, Answer>, Accepts<Request> {}

@@ -87,13 +87,13 @@ const dryRun = (settings: Settings): Check =>
         item: 'Mail',
         state: 'To know',
         says: 'Dry run: mail is listed, and none is sent',
-        toDo: 'When the lists are right, type No at mail.dry.run in Settings',
+        toDo: 'When the list in Send reminders… is right, type No at mail.dry.run in Settings',
         where: settingsTab.name,
       }
     : {
         item: 'Mail',
         state: 'Well',
-        says: 'This version sends none yet. A later one will: mail.dry.run is No',
+        says: 'It is sent on school days: mail.dry.run is No',
         toDo: '',
         where: settingsTab.name,
       };

@@ -17,6 +17,7 @@ export const runLog = tab({
       calls: wholeNumber({ header: 'Calls', note: 'Calls of Google’s services.' }),
       changed: wholeNumber({ header: 'Changed', note: 'How many changes it made.' }),
       problems: wholeNumber({ header: 'Problems' }),
+      says: text({ header: 'Says', note: 'In a dry run of mail, who would have heard of how much.' }),
     }),
 });
 export type RunLogRow = Row<typeof runLog>;

@@ -69,7 +69,7 @@ describe('health checks', () => {
     expect(line({}, 'Mail')?.says).toContain('Dry run');
     expect(line({ Settings: [{ Setting: 'mail.dry.run', Value: 'No' }] }, 'Mail')).toMatchObject({
       state: 'Well',
-      says: 'This version sends none yet. A later one will: mail.dry.run is No',
+      says: 'It is sent on school days: mail.dry.run is No',
     });
   });
   test('count the policy queries that are not confirmed', () => {

@@ -1,0 +1,141 @@
+/** One digest a person a week: overdue, then due in four weeks. A note on another day, where something fell due. Each goes once. */
+import * as z from 'zod/mini';
+import { termCalendar } from '../domain/school-days.ts';
+import type { Moment, Snapshot } from '../workbook/cell.ts';
+import type { Problem } from '../workbook/problem.ts';
+import { readSettings } from '../workbook/read-settings.ts';
+import { readTermDates } from '../workbook/records/read-term-dates.ts';
+import { tabReader } from '../workbook/tab-reader.ts';
+import { calendar as calendarTab } from '../workbook/tabs/calendar.ts';
+import { categories } from '../workbook/tabs/categories.ts';
+import { concerns } from '../workbook/tabs/concerns.ts';
+import { cycle } from '../workbook/tabs/cycle.ts';
+import { documents } from '../workbook/tabs/documents.ts';
+import { mailLog } from '../workbook/tabs/mail-log.ts';
+import { people as peopleTab } from '../workbook/tabs/people.ts';
+import { schools } from '../workbook/tabs/schools.ts';
+import { settings as settingsTab } from '../workbook/tabs/settings.ts';
+import { termDates } from '../workbook/tabs/term-dates.ts';
+import { peopleOn } from './audit/people-on.ts';
+import type { MailJob } from './job.ts';
+import type { MailOutcome } from './mail.ts';
+import type { MailLine, RemindersAnswer } from './reminders/answer.ts';
+import { type Hearer, hearingOf } from './reminders/hearers.ts';
+import { holdersOf } from './reminders/holders.ts';
+import { logProblems, sentIn } from './reminders/log.ts';
+import { isMissed, notToldProblem, sayNotTold } from './reminders/not-told.ts';
+import { mailsOf, type Planning } from './reminders/plan-mails.ts';
+import { tasksOn } from './reminders/tasks.ts';
+
+const RemindersRequest = z.object({});
+type RemindersRequest = z.infer<typeof RemindersRequest>;
+
+export const TABS_READ_FOR_MAIL: readonly string[] = [
+  schools,
+  peopleTab,
+  calendarTab,
+  cycle,
+  categories,
+  documents,
+  concerns,
+  termDates,
+  settingsTab,
+  mailLog,
+].map(({ name }) => name);
+
+export const reminders: MailJob<RemindersRequest, RemindersAnswer> = {
+  name: 'reminders',
+  reads: TABS_READ_FOR_MAIL,
+  accepts: RemindersRequest,
+  sendsMail: true,
+  plan: (snapshot, moment) => {
+    const { hearers, planning, notTold, problems } = hearingOn(snapshot, moment);
+    const { settings } = planning;
+    const mails = mailsOf(hearers, planning);
+    const onlyListed = settings['mail.dry.run'];
+    const redirectedTo = settings['mail.redirect'];
+    const answerWith = (lines: readonly MailLine[]): RemindersAnswer => ({
+      onlyListed,
+      mails: lines,
+      notTold,
+      problems,
+      ...(redirectedTo && { redirectedTo }),
+    });
+    const lines = mails.map(({ line }): MailLine => (onlyListed ? { ...line, state: 'listed' } : line));
+    return {
+      mails: mails.map(({ mail }) => mail),
+      answer: answerWith(lines),
+      ...(onlyListed && { onlyListed: sayListed(lines) }),
+      afterwards: (outcomes) => answerWith(lines.map((line, index) => ({ ...line, ...stateOf(outcomes[index]) }))),
+    };
+  },
+};
+
+/** What a person has to see to so that mail reaches everybody. */
+export const mailProblems = (snapshot: Snapshot, moment: Moment): readonly Problem[] =>
+  hearingOn(snapshot, moment).problems;
+
+interface HearingOn {
+  readonly hearers: readonly Hearer[];
+  readonly planning: Planning;
+  readonly notTold: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+function hearingOn(snapshot: Snapshot, moment: Moment): HearingOn {
+  const reader = tabReader(snapshot);
+  const { names } = reader;
+  const { today } = moment;
+  const { settings } = readSettings(snapshot.tabs.get(settingsTab.name));
+  const { rows: dates } = readTermDates(reader.read(termDates).rows, today);
+  const calendarOf = once((urn: string) => termCalendar(dates, urn));
+  const rows = {
+    calendar: reader.read(calendarTab).rows,
+    cycle: reader.read(cycle).rows,
+    categories: reader.read(categories).rows,
+    documents: reader.read(documents).rows,
+  };
+  const tasks = tasksOn(rows, { today, calendarOf, climbsEvery: settings['escalate.school.days'] });
+  const holders = holdersOf(peopleOn(snapshot, today, reader), reader.read(peopleTab).rows, today);
+  const { hearers, notTold } = hearingOf(tasks, holders, reader.read(concerns).rows);
+  const missed = notTold.filter(isMissed);
+  const log = reader.read(mailLog).rows;
+  return {
+    hearers,
+    planning: { moment, settings, names, holders, sent: sentIn(log), calendarOf },
+    notTold: missed.map((each) => sayNotTold(each, names)),
+    problems: [...missed.map((each) => notToldProblem(each, names)), ...logProblems(log)],
+  };
+}
+
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const held = new Map<string, T>();
+  return (key) => {
+    const known = held.get(key) ?? make(key);
+    held.set(key, known);
+    return known;
+  };
+}
+
+/** For the Run log. */
+const sayListed = (lines: readonly MailLine[]): string =>
+  lines.length === 0
+    ? 'Dry run: nobody would hear of anything today'
+    : `Dry run, nothing was sent. Would hear: ${lines.map(({ to, subject }) => `${to} (${subject})`).join('; ')}`.slice(
+        0,
+        LONGEST_CELL,
+      );
+
+/** A cell holds fifty thousand letters; nobody reads as many. */
+const LONGEST_CELL = 5_000;
+
+const WAITS = {
+  quota: 'Google’s limit for today is reached: it goes on the next school day',
+  time: 'time ran out: it goes with the next run',
+} as const;
+
+function stateOf(outcome: MailOutcome | undefined): Pick<MailLine, 'state' | 'why' | 'ranOut'> {
+  const ranOut = outcome?.kind === 'left' ? outcome.because : 'time';
+  if (!outcome || outcome.kind === 'left') return { state: 'left', why: WAITS[ranOut], ranOut };
+  return outcome.kind === 'sent' ? { state: 'sent' } : { state: 'refused', why: outcome.why };
+}

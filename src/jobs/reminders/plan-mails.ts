@@ -1,0 +1,169 @@
+/** Today's mails: one a person, the digest of the week or, on another day, a note of what became due or overdue. */
+
+import { dailyNote } from '../../documents/mail/daily-note.ts';
+import { DIGEST_DAYS, digest } from '../../documents/mail/digest.ts';
+import type { Item, Letterhead, MailText } from '../../documents/mail/mail.ts';
+import { oneLine } from '../../documents/mail/plain-text.ts';
+import { addDays, type Day } from '../../domain/day.ts';
+import { digestDay, schoolDayBefore, schoolDayFrom } from '../../domain/mail/mail-days.ts';
+import { isSchoolDay, type TermCalendar } from '../../domain/school-days.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { Moment } from '../../workbook/cell.ts';
+import type { SchoolNames } from '../../workbook/school-names.ts';
+import { WEEKDAYS } from '../../workbook/setting-values.ts';
+import type { SendMail } from '../mail.ts';
+import type { MailLine } from './answer.ts';
+import type { Heard, Hearer } from './hearers.ts';
+import type { Holders } from './holders.ts';
+import type { Sent } from './log.ts';
+
+export interface Planning {
+  readonly moment: Moment;
+  readonly settings: Settings;
+  readonly names: SchoolNames;
+  readonly holders: Holders;
+  readonly sent: Sent;
+  /** By URN; blank: the trust's. */
+  readonly calendarOf: (urn: string) => TermCalendar;
+}
+
+export interface PlannedMail {
+  readonly mail: SendMail;
+  readonly line: MailLine;
+}
+
+/** The most important first: an urgent case, what is overdue, what has climbed highest. */
+export const mailsOf = (hearers: readonly Hearer[], planning: Planning): readonly PlannedMail[] =>
+  hearers
+    .flatMap((hearer) => mailTo(hearer, planning))
+    .sort((one, other) => other.rank - one.rank || (one.mail.key < other.mail.key ? -1 : 1));
+
+function mailTo(hearer: Hearer, planning: Planning): readonly (PlannedMail & { readonly rank: number })[] {
+  const chosen = chosenFor(hearer, planning);
+  if (!chosen) return [];
+  const { kind, heard, day } = chosen;
+  const { moment, settings, holders } = planning;
+  const items = heard.map((each) => itemOf(each, planning));
+  const letterhead = letterheadFor(hearer, planning);
+  const written = kind === 'digest' ? digest(items, letterhead, moment.now) : dailyNote(items, letterhead);
+  const mail = mailFrom(written, keyOf(kind, day, hearer.email, settings), hearer, heard, planning);
+  const overdue = items.filter(({ isOverdue }) => isOverdue).length;
+  return [
+    {
+      mail,
+      line: {
+        to: hearer.email,
+        name: holders.nameOf(hearer.email),
+        kind,
+        subject: mail.subject,
+        overdue,
+        due: items.length - overdue,
+        state: 'to send',
+      },
+      rank: rankOf(heard),
+    },
+  ];
+}
+
+function mailFrom(
+  { subject, text, html, attachments }: MailText,
+  key: string,
+  { email }: Hearer,
+  heard: readonly Heard[],
+  { settings }: Planning,
+): SendMail {
+  const replyTo = settings['trust.reply.to'];
+  const name = settings['trust.name'];
+  return {
+    kind: 'send mail',
+    key,
+    to: settings['mail.redirect'] || email,
+    subject,
+    text,
+    html,
+    attachments,
+    items: heard.map(({ task }) => task.name),
+    ...(replyTo && { replyTo }),
+    ...(name && { senderName: oneLine(name) }),
+  };
+}
+
+/** What went to another address has not gone to the person: it has a key of its own. */
+const keyOf = (kind: MailLine['kind'], day: Day, email: string, settings: Settings): string =>
+  [kind === 'digest' ? 'digest' : 'daily', day, email, ...(settings['mail.redirect'] ? ['redirected'] : [])].join('·');
+
+interface Chosen {
+  readonly kind: MailLine['kind'];
+  readonly heard: readonly Heard[];
+  readonly day: Day;
+}
+
+function chosenFor({ email, heard, holdings }: Hearer, planning: Planning): Chosen | undefined {
+  const { moment, settings, sent } = planning;
+  const { today } = moment;
+  const calendar = planning.calendarOf(onlySchool(holdings) ?? '');
+  if (!isSchoolDay(calendar, today)) return undefined;
+  const week = digestDay(today, WEEKDAYS.indexOf(settings['digest.weekday'] as (typeof WEEKDAYS)[number]) + 1);
+  const key = keyOf('digest', week, email, settings);
+  if (!sent.has(key)) {
+    const isToday = schoolDayFrom(calendar, week) === today;
+    const awaited = isToday ? heard : wasThere(heard, week);
+    if (awaited.length > 0) return { kind: 'digest', heard, day: week };
+  } else if (sent.hasOn(key, today)) return undefined;
+  if (schoolDayFrom(calendar, week) === today) return undefined;
+  const news = newsOf(heard, today, calendar);
+  if (news.length === 0 || sent.has(keyOf('daily note', today, email, settings))) return undefined;
+  return { kind: 'daily note', heard: news, day: today };
+}
+
+/** A digest that was missed is caught up with only where it would have said something. */
+const wasThere = (heard: readonly Heard[], week: Day): readonly Heard[] =>
+  heard.filter(({ task }) => task.due <= addDays(week, DIGEST_DAYS));
+
+/** What became due today, or overdue since the last school day: for whoever does it; an urgent case for all who hear of it. */
+function newsOf(heard: readonly Heard[], today: Day, calendar: TermCalendar): readonly Heard[] {
+  const before = schoolDayBefore(calendar, today);
+  return heard.filter(({ task, isOwn }) => (isOwn || task.isUrgent) && before <= task.due && task.due <= today);
+}
+
+/** Somebody who is at one school alone keeps its days. */
+function onlySchool(holdings: Hearer['holdings']): string | undefined {
+  const schools = new Set(holdings.map(({ urn }) => urn));
+  return schools.size === 1 ? [...schools][0] : undefined;
+}
+
+function itemOf({ task, isOwn }: Heard, { names }: Planning): Item {
+  const { name, urn, activity, due, isOverdue, owner, link } = task;
+  const school = urn === undefined ? undefined : (names.nameOf(urn) ?? `the school ${urn}`);
+  return {
+    task: name,
+    activity,
+    due,
+    isOverdue,
+    isOwn,
+    owner,
+    ...(school !== undefined && { school }),
+    ...(link !== undefined && { link }),
+  };
+}
+
+function letterheadFor({ email, holdings }: Hearer, { moment, settings, names, holders }: Planning): Letterhead {
+  const replyTo = settings['trust.reply.to'];
+  const roles = holdings.map(({ role, urn }) =>
+    urn === undefined ? role : `${role} of ${names.nameOf(urn) ?? `the school ${urn}`}`,
+  );
+  const name = holders.nameOf(email);
+  return {
+    today: moment.today,
+    trust: settings['trust.name'] || 'The trust',
+    roles: [...new Set(roles)],
+    ...(replyTo && { replyTo }),
+    ...(settings['mail.redirect'] && { meantFor: name === '' ? email : `${name} (${email})` }),
+  };
+}
+
+const URGENT = 100;
+const OVERDUE = 10;
+
+const rankOf = (heard: readonly Heard[]): number =>
+  Math.max(...heard.map(({ task }) => (task.isUrgent ? URGENT : 0) + (task.isOverdue ? OVERDUE : 0) + task.level));
