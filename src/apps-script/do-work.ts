@@ -1,6 +1,7 @@
 /** What every run does once it may: snapshot, plan, apply. */
 import type { Change } from '../jobs/change.ts';
 import type { Work } from '../jobs/job.ts';
+import type { SendMail } from '../jobs/mail.ts';
 import type { ShareChange } from '../jobs/sharing.ts';
 import { tabReader } from '../workbook/tab-reader.ts';
 import { type Applied, NOTHING_APPLIED, together } from './apply.ts';
@@ -15,7 +16,7 @@ import { writePlan } from './write-plan.ts';
 
 export interface Ran<Answer> {
   readonly answer: Answer;
-  readonly changes: readonly (Change | ShareChange)[];
+  readonly changes: readonly (Change | ShareChange | SendMail)[];
   readonly applied: Applied;
   /** Of a job that makes files. */
   readonly files?: FilesDone;
@@ -23,6 +24,8 @@ export interface Ran<Answer> {
   readonly shared?: number;
   /** Of a job that reads documents: how many time did not allow. */
   readonly reading?: { readonly left: number };
+  /** Of a job that sends mail: how many went. */
+  readonly sent?: number;
 }
 
 export interface Run {

@@ -24,6 +24,7 @@ export const MENU = [
     { label: 'Make one again…', runs: 'makeOneAgain' },
     { label: 'Collect returns…', runs: 'collectReturns' },
     { label: 'Who can see what…', runs: 'whoSeesWhat' },
+    { label: 'Send reminders…', runs: 'sendReminders' },
   ],
   [
     { label: 'Show policy tabs', runs: 'showPolicyTabs' },
@@ -42,7 +43,13 @@ export const TRIGGERS = ['onOpen'] as const;
 export const SCHEDULE = { onSheetEdit: 'ON_EDIT', onSheetChange: 'ON_CHANGE', runDaily: 'CLOCK' } as const;
 
 /** A one-off trigger that finishes a run whose time was up. */
-export const CONTINUES = ['continueDaily', 'continueDocuments', 'continueReturns', 'continueAudit'] as const;
+export const CONTINUES = [
+  'continueDaily',
+  'continueDocuments',
+  'continueReturns',
+  'continueAudit',
+  'continueReminders',
+] as const;
 
 /** What pages and the command line call: one function, JSON text in, JSON text out. */
 export const SERVER = ['serve'] as const;

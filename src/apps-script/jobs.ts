@@ -11,6 +11,7 @@ import { daily, recomputeByHand } from '../jobs/daily.ts';
 import { makeDocuments } from '../jobs/documents.ts';
 import { importRecords } from '../jobs/import.ts';
 import { recomputeAskedFor } from '../jobs/recompute/asked-for.ts';
+import { reminders } from '../jobs/reminders.ts';
 import { schema } from '../jobs/schema.ts';
 import { setUp } from '../jobs/setup.ts';
 import { takeReturns } from '../jobs/take-returns.ts';
@@ -30,6 +31,7 @@ export const JOBS: ReadonlyMap<string, Run> = new Map([
   named(makeDocuments),
   named(importRecords),
   named(recomputeAskedFor),
+  named(reminders),
   named(schema),
   named(setUp),
   named(takeReturns),

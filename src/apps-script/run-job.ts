@@ -1,5 +1,5 @@
 /** Runs one job: scopes, lock, snapshot, plan, apply, report, unlock. */
-import type { FileJob, Job, ReadingJob, SharingJob } from '../jobs/job.ts';
+import type { FileJob, Job, MailJob, ReadingJob, SharingJob } from '../jobs/job.ts';
 import { alone } from './alone.ts';
 import { doSharingWork } from './audit/do-sharing-work.ts';
 import { type Calls, countCalls } from './calls.ts';
@@ -9,6 +9,7 @@ import { catchUp } from './edits/catch-up.ts';
 import { markStore } from './edits/marks.ts';
 import { isNone } from './edits/recompute-edited.ts';
 import { inWords } from './in-words.ts';
+import { doMailWork } from './mail/do-mail-work.ts';
 import { done, type Reply } from './reply.ts';
 import { checkRequest } from './request.ts';
 import { doReadingWork } from './returns/do-reading-work.ts';
@@ -28,7 +29,8 @@ export type AnyJob<Request, Answer> =
   | Job<Request, Answer>
   | FileJob<Request, Answer>
   | ReadingJob<Request, Answer>
-  | SharingJob<Request, Answer>;
+  | SharingJob<Request, Answer>
+  | MailJob<Request, Answer>;
 
 /** Whatever the job, edits made while it held the lock are seen to before it ends. */
 export function runJob<Request, Answer>(job: AnyJob<Request, Answer>, asked: Asked): Reply<Ran<Answer>> {
@@ -56,6 +58,7 @@ function runOnce<Request, Answer>(
 }
 
 function workOf<Request, Answer>(job: AnyJob<Request, Answer>, request: Request, run: Run): Reply<Ran<Answer>> {
+  if ('sendsMail' in job) return doMailWork(job, request, run);
   if ('readsFiles' in job) return doFileWork(job, request, run);
   if ('readsDocuments' in job) return doReadingWork(job, request, run);
   return 'readsSharing' in job ? doSharingWork(job, request, run) : doWork(job, request, run);

@@ -10,6 +10,8 @@ export interface Report {
   readonly calls: number;
   readonly changed: number;
   readonly problems: number;
+  /** Of a dry run of mail: who would have heard. */
+  readonly says?: string;
 }
 
 /** One row for every run that changed something. */

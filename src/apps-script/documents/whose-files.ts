@@ -4,6 +4,12 @@ import { type Refusal, refused } from '../reply.ts';
 
 const FILES_OF = 'files of';
 
+/** Nobody's yet: undefined. */
+export function ownerOfFiles({ call }: Calls): string | undefined {
+  const store = call(() => PropertiesService.getDocumentProperties());
+  return call(() => store.getProperty(FILES_OF)) ?? undefined;
+}
+
 /** Whoever only looks first does not become the account that makes them. */
 export function refuseOthers(who: string, { call }: Calls, onlyLooks: boolean): Refusal | undefined {
   const store = call(() => PropertiesService.getDocumentProperties());
