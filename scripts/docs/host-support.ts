@@ -32,6 +32,12 @@ Generated from \`src/local/registry/\`; a test keeps the two the same. The host 
 - **Limits** counted on the simulated clock: 60 writes and 300 reads of Docs a minute, 250 documents a day (counted in one host; it starts again with the next command).
 - **Query terms:** \`'ID' in parents\`, \`properties has { key='…' and value='…' }\`, \`trashed = …\`, \`mimeType = …\`, \`mimeType != …\`, \`name = …\`, \`modifiedTime > '…'\`, joined by \`and\`.
 
+## Mail
+
+- **Every mail** is kept, and a command writes it as an .eml file (headers, a plain and an HTML part, attachments); nothing leaves the machine, and nothing bounces. The files of earlier mails are never written over.
+- **Limits** on the simulated clock: recipients in 24 hours (100 for a consumer account, 1,500 for Workspace), 50 recipients a message, 200 or 400 KB of body, both parts together *(unproven)*, 25 MB of attachments, 250 letters of subject *(unproven)*.
+- **Refused** in Google's words: an address that is none, one that a test has refused. A line break in a subject, a name or an address is refused, too, where Google may fold it *(unproven)*.
+
 ## Text is read as if it were typed
 
 \`setValue\`, \`setValues\` and \`appendRow\` read text as Sheets does, unless the cell's format is plain text (\`@\`):

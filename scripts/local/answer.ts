@@ -12,6 +12,8 @@ export interface Answered {
     readonly shared?: number;
     /** Only of a job that reads documents. */
     readonly reading?: { readonly left: number };
+    /** Only of a job that sends mail: how many went. */
+    readonly sent?: number;
     /** Only after a dry run. */
     readonly changes?: readonly unknown[];
   };

@@ -62,6 +62,11 @@ export function commandLine(go: Go): Command {
   ).action((options: CommonOptions) => go('audit', () => ({}), options));
   withCommonOptions(
     program
+      .command('reminders')
+      .description('the mail that is due today, as .eml files; with --dry-run: who would hear of what'),
+  ).action((options: CommonOptions) => go('reminders', () => ({}), options));
+  withCommonOptions(
+    program
       .command('setup')
       .description(
         'tabs, drop-downs, colours and the policy’s rows, in a workbook in any state; with --out alone: a new one',

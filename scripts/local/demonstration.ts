@@ -27,6 +27,6 @@ function demonstrationTrust(): LocalWorkbook {
 }
 
 function setUpWorkbook(workbook: LocalWorkbook, today: string): void {
-  const answer = serve(workbook, today, { job: 'setup', request: {}, dryRun: false });
+  const { answer } = serve(workbook, today, { job: 'setup', request: {}, dryRun: false });
   if (!answer.ok) throw new Stopped(answer.error.message, answer.error.do);
 }

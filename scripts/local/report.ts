@@ -5,6 +5,7 @@ import { sayDay } from '../../src/domain/day.ts';
 import type { Answered } from './answer.ts';
 import { count } from './count.ts';
 import type { DocumentsEdited, DocumentsWritten } from './documents-folder.ts';
+import type { MailsWritten } from './outbox.ts';
 import type { LocalRun } from './run-locally.ts';
 import { sayAnswer } from './say-answer.ts';
 import { Stopped } from './stopped.ts';
@@ -48,6 +49,9 @@ const sayFiles = ({ made, binned, left, atLimit, failed }: NonNullable<Data['fil
   ...failed.map(({ key, why }) => `Not made: ${key}: ${why}`),
 ];
 
+const sayMails = ({ folder, files }: MailsWritten): string =>
+  `${count(files.length, 'mail')} written under ${folder}; nothing has left this machine.`;
+
 const sayEdits = ({ folder, readBack, notRead }: DocumentsEdited): readonly string[] => [
   ...readBack.map((path) => `${join(folder, path)} has been edited: it was read back.`),
   ...notRead.map(
@@ -68,7 +72,10 @@ const sayWritten = (
   noPdf ?? '',
 ];
 
-function sayEnd({ today, read, wrote, edits, documents }: LocalRun, { applied, changes, files }: Data): string {
+function sayEnd(
+  { today, read, wrote, edits, documents, mails }: LocalRun,
+  { applied, changes, files, sent = 0 }: Data,
+): string {
   return [
     ...sayEdits(edits),
     changes ? `Dry run: ${count(changes.length, 'change')} planned, nothing written.` : '',
@@ -76,6 +83,7 @@ function sayEnd({ today, read, wrote, edits, documents }: LocalRun, { applied, c
     applied.left.length > 0 ? `Time ran out before ${applied.left.join(', ')}: run it again to finish.` : '',
     ...(files ? sayFiles(files) : []),
     ...(documents ? sayWritten(documents, edits) : []),
+    mails ? sayMails(mails) : sent > 0 ? 'No mail is kept without --out: the workbook is only read.' : '',
     `Read ${read} as of ${sayDay(today)}.`,
     wrote === undefined ? 'No file written.' : `Wrote ${wrote}.`,
   ]

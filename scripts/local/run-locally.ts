@@ -14,6 +14,7 @@ import {
 } from './documents-folder.ts';
 import type { CommonOptions } from './options.ts';
 import { refuseToOverwrite } from './ours.ts';
+import { keepMails, type MailsWritten, outboxFolder } from './outbox.ts';
 import { SEEDS, WORKSPACE_TRUST } from './places.ts';
 import type { Progress } from './progress.ts';
 import { readSeeds } from './seeds.ts';
@@ -28,6 +29,7 @@ export interface LocalRun {
   /** What people have changed in the documents since the last command. */
   readonly edits: DocumentsEdited;
   readonly documents?: DocumentsWritten;
+  readonly mails?: MailsWritten;
 }
 
 export async function runLocally(
@@ -43,7 +45,7 @@ export async function runLocally(
   const book = await workbookFor(job, options, progress);
   const folder = documentsFolder(out);
   const { store: drive, ...edits } = openDocuments(folder);
-  const answer = await progress(`Running ${job}`, () => serve(book, today, { job, request, dryRun }, drive));
+  const { answer, sent } = await progress(`Running ${job}`, () => serve(book, today, { job, request, dryRun }, drive));
   const run = { answer, today, read: options.workbook ?? out ?? WORKSPACE_TRUST, edits: { folder, ...edits } };
   if (!answer.ok || dryRun) return run;
   const target = targetOf(options, hasChanged(job, answer));
@@ -52,7 +54,13 @@ export async function runLocally(
     hasDocuments(answer) &&
     (target !== undefined || (isOurs(options) && edits.readBack.length > 0)) &&
     (await progress(`Writing ${folder}`, () => keepDocuments(drive, folder)));
-  return { ...run, ...(target !== undefined && { wrote: target }), ...(documents && { documents }) };
+  const mails = target !== undefined && sent.length > 0 ? await keepMails(sent, outboxFolder(out)) : undefined;
+  return {
+    ...run,
+    ...(target !== undefined && { wrote: target }),
+    ...(documents && { documents }),
+    ...(mails && { mails }),
+  };
 }
 
 const hasDocuments = ({ data }: Answered): boolean => (data.files ?? data.shared ?? data.reading) !== undefined;

@@ -1,6 +1,7 @@
 import { readBundle } from '../../src/local/bundle.ts';
 import type { DriveStore } from '../../src/local/drive/drive-store.ts';
 import { startHost } from '../../src/local/host.ts';
+import type { SentMail } from '../../src/local/mail/outbox.ts';
 import type { LocalWorkbook } from '../../src/local/workbook/local-workbook.ts';
 import { DIST } from '../build/paths.ts';
 import type { Answer } from './answer.ts';
@@ -14,8 +15,14 @@ export interface Call {
   readonly dryRun: boolean;
 }
 
+export interface Served {
+  readonly answer: Answer;
+  /** The mails it sent: nothing has left the machine. */
+  readonly sent: readonly SentMail[];
+}
+
 /** Calls the built bundle as a page in the sheet would. The workbook and the Drive are left as the job leaves them. */
-export function serve(workbook: LocalWorkbook, today: string, call: Call, drive?: DriveStore): Answer {
+export function serve(workbook: LocalWorkbook, today: string, call: Call, drive?: DriveStore): Served {
   const now = `${today}T07:00:00`;
   const given = {
     bundle: readBundle(DIST),
@@ -23,8 +30,11 @@ export function serve(workbook: LocalWorkbook, today: string, call: Call, drive?
     now,
     user: USER,
     latency: 'none',
+    // A trust has a Workspace account.
+    accounts: 'workspace',
     ...(drive && { drive }),
   } as const;
   const host = startHost(given);
-  return JSON.parse(String(host.call('serve', JSON.stringify(call)))) as Answer;
+  const answer = JSON.parse(String(host.call('serve', JSON.stringify(call)))) as Answer;
+  return { answer, sent: host.outbox };
 }

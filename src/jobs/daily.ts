@@ -75,7 +75,12 @@ function everything(trust: TrustRecords, snapshot: Snapshot, moment: Moment): Pl
   const judged = answerOf(trust, snapshot, moment);
   const grid = captureGridChanges(trust, snapshot, moment);
   const calendar = calendarChanges(trust, grid.figures, snapshot, moment.today);
-  const problems = worstFirst([...judged.problems, ...grid.problems, ...calendar.problems, ...mailProblems(snapshot, moment)]);
+  const problems = worstFirst([
+    ...judged.problems,
+    ...grid.problems,
+    ...calendar.problems,
+    ...mailProblems(snapshot, moment),
+  ]);
   const { schools } = judged;
   const written: readonly Change[] = [
     ...categoryChanges(judged, snapshot, moment, false),
