@@ -6,7 +6,7 @@ import { continueSoon, endContinuing } from '../continue-soon.ts';
 import type { Ran } from '../do-work.ts';
 import { inWords } from '../in-words.ts';
 import { done, type Reply } from '../reply.ts';
-import { runJob } from '../run-job.ts';
+import { type Asked, runJob } from '../run-job.ts';
 import { confirmed, show, tell } from '../tell.ts';
 import { sayAsked, sayListed, sayNobody, saySent } from './mail-words.ts';
 
@@ -24,7 +24,7 @@ function sendIfAgreed(): Reply<string> {
   if (answer.mails.length === 0) return shown(sayNobody(answer));
   if (answer.onlyListed) return shown(sayListed(answer));
   if (!confirmed(sayAsked(answer))) return done('Nothing was sent.');
-  const ran = sendDue(PATIENCE_MS);
+  const ran = sendDue({ waitMs: PATIENCE_MS });
   return ran.ok ? shown(saySent(ran.data.answer)) : ran;
 }
 
@@ -33,12 +33,15 @@ function shown(text: string): Reply<string> {
   return done('');
 }
 
-/** Sends what is due today and has not gone yet; where time ends before it is done, it goes on by itself in a minute. */
-export function sendDue(waitMs: number): Reply<Ran<RemindersAnswer>> {
-  const ran = runJob(reminders, { request: {}, dryRun: false, waitMs });
-  // A run that sent nothing would end in the same place the next time; at Google’s limit the rest waits for another day.
-  if (ran.ok && (ran.data.sent ?? 0) > 0 && ranOutOfTime(ran.data.answer))
-    continueSoon('continueReminders', countCalls());
+/**
+ * Sends what is due today and has not gone yet; where time ends before it is done, it goes on by itself in a minute.
+ * `startedMs`: when the execution began, where something else has used part of its time.
+ */
+export function sendDue(asked: Pick<Asked, 'waitMs' | 'startedMs'>): Reply<Ran<RemindersAnswer>> {
+  const ran = runJob(reminders, { ...asked, request: {}, dryRun: false });
+  if (!ran.ok || !ranOutOfTime(ran.data.answer)) return ran;
+  // A run that had all its time and sent nothing would end in the same place the next time.
+  if ((ran.data.sent ?? 0) > 0 || asked.startedMs !== undefined) continueSoon('continueReminders', countCalls());
   return ran;
 }
 
@@ -47,6 +50,6 @@ const ranOutOfTime = ({ mails }: RemindersAnswer): boolean => mails.some(({ ranO
 /** Nobody watches: where it fails it must fail aloud. */
 export function continueReminders(): void {
   endContinuing('continueReminders', countCalls());
-  const reply = inWords('Send reminders', () => sendDue(PATIENCE_MS));
+  const reply = inWords('Send reminders', () => sendDue({ waitMs: PATIENCE_MS }));
   if (!reply.ok) throw new Error([reply.error.message, reply.error.do ?? ''].join(' ').trim());
 }

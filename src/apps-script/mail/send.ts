@@ -29,7 +29,7 @@ export function sendAll(mails: readonly SendMail[], sending: Sending): readonly 
   const going = mails.slice(0, quota);
   const outcomes: MailOutcome[] = [];
   let settled: readonly Change[] = [];
-  while (outcomes.length < going.length && !isOver(outcomes[outcomes.length - 1])) {
+  while (outcomes.length < going.length && sending.hasTime() && !isOver(outcomes[outcomes.length - 1])) {
     const chunk = going.slice(outcomes.length, outcomes.length + CHUNK);
     write([...settled, ...chunk.map((mail) => logRow(mail, 'Reserved', sending.now))]);
     const became = sendChunk(chunk, sending);
@@ -38,8 +38,8 @@ export function sendAll(mails: readonly SendMail[], sending: Sending): readonly 
   }
   if (settled.length > 0) write(settled);
   const last = outcomes[outcomes.length - 1];
-  const because = last?.kind === 'left' ? last.because : 'quota';
-  return mails.map((_, index) => outcomes[index] ?? { kind: 'left', because });
+  const because = last?.kind === 'left' ? last.because : 'time';
+  return mails.map((_, index) => outcomes[index] ?? { kind: 'left', because: index < quota ? because : 'quota' });
 }
 
 const isOver = (outcome: MailOutcome | undefined): boolean => outcome?.kind === 'left';

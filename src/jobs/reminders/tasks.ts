@@ -92,7 +92,7 @@ function taskOf(row: Dated, rule: CycleRow | undefined, ticked: ReadonlySet<stri
 const isNear = (due: Day, leadDays: number, today: Day, calendar: TermCalendar): boolean =>
   schoolDaysBetween(calendar, today, addDays(due, -1)) <= leadDays;
 
-/** Of an activity that is done otherwise for each colour, the row of the school's agreed one. */
+/** The row that the task was made from; of a task that somebody typed, that of the school's agreed colour. */
 function ruleFinder({ cycle, categories }: TaskRows): (row: CalendarRow) => CycleRow | undefined {
   const byActivity = new Map<string, CycleRow[]>();
   for (const rule of cycle) {
@@ -100,8 +100,10 @@ function ruleFinder({ cycle, categories }: TaskRows): (row: CalendarRow) => Cycl
     byActivity.set(activity, [...(byActivity.get(activity) ?? []), rule]);
   }
   const agreed = new Map(categories.map((row) => [row.urn, row.agreed]));
-  return ({ activity = '', urn }) => {
+  return ({ activity = '', urn, madeFor }) => {
     const rules = byActivity.get(plain(activity)) ?? [];
+    const from = rules.find(({ appliesTo, every }) => `${appliesTo} · ${every}` === madeFor);
+    if (from) return from;
     const colour = (urn === undefined ? undefined : agreed.get(urn)) ?? 'Not yet set';
     return rules.find(({ appliesTo }) => appliesTo === colour) ?? rules[0];
   };
