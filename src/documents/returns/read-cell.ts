@@ -8,6 +8,7 @@ import { codeOf } from '../../workbook/figure-codes.ts';
 import { dayFromText } from '../../workbook/kinds/day-from-text.ts';
 import { numberFromText, percentFromText } from '../../workbook/kinds/number-from-text.ts';
 import { isPercentUnit, looksLikeShare } from '../../workbook/percent.ts';
+import { isFormulaError } from '../../workbook/plain.ts';
 import { sayCost } from '../plan/plan-tables.ts';
 import { sayList, shortDay } from '../words.ts';
 
@@ -41,7 +42,8 @@ export function readCell(text: string, reading: ReadingCell): CellRead {
     case 'code':
       return valueOr(codeOf(said), 'Write a code of the list.');
     default:
-      return { value: said };
+      // In a sheet it would be a formula's fault, and read as blank.
+      return isFormulaError(said) ? { toDo: 'Write it in words.' } : { value: said };
   }
 }
 

@@ -105,6 +105,8 @@ const inRow = ({ key }: DocumentRow, fields: Fields): PutRow => ({
   tab: documentsTab.name,
   key: [key],
   fields,
+  // Somebody may have taken the row out meanwhile.
+  when: { key },
 });
 
 function readAll(row: DocumentRow, document: DocsDocument, given: Given) {

@@ -25,6 +25,8 @@ export interface RowOfDifferences {
   readonly differences: readonly Difference[];
   /** The cells that the workbook says, too, by the header in the document: the text they have there. */
   readonly agreed: Readonly<Record<string, string>>;
+  /** Those cells by the header in the tab. */
+  readonly agreedOn: readonly string[];
   readonly row: ReturnedRow;
   /** Where the key of a new row is written. */
   readonly keyCell: TextPlace;
@@ -67,12 +69,15 @@ function compared(
   returning: Returning,
   key: readonly string[] | undefined,
   held: Held,
-): Pick<RowOfDifferences, 'differences' | 'agreed'> {
+): Pick<RowOfDifferences, 'differences' | 'agreed' | 'agreedOn'> {
   const each = cells.map((cell) => ({ cell, found: differenceOf(cell, returning, key, held) }));
   const agreed = each.flatMap(({ cell: { header }, found }) =>
     found.length === 0 ? [[header, texts[header] ?? '']] : [],
   );
-  return { differences: each.flatMap(({ found }) => found), agreed: Object.fromEntries(agreed) };
+  const agreedOn = each.flatMap(({ cell, found }) =>
+    found.length === 0 ? [(returning.tab.columns[cell.field] as Column).header] : [],
+  );
+  return { differences: each.flatMap(({ found }) => found), agreed: Object.fromEntries(agreed), agreedOn };
 }
 
 function differenceOf(

@@ -4,7 +4,16 @@ import { actions } from '../../workbook/tabs/actions.ts';
 import { type ReturnRow, returns } from '../../workbook/tabs/returns.ts';
 import type { Fields, PutRow } from '../change.ts';
 import type { Difference, RowOfDifferences, TableDifferences } from './differences.ts';
-import { ALREADY, CHANGED, isPending, type ReturnsRegister, WITHDRAWN } from './returns-rows.ts';
+import {
+  ALREADY,
+  CHANGED,
+  isClosed,
+  isPending,
+  OTHER_ACTION,
+  REFUSED,
+  type ReturnsRegister,
+  WITHDRAWN,
+} from './returns-rows.ts';
 
 export interface Offering {
   readonly document: string;
@@ -57,7 +66,10 @@ function knownAs(
   const inTable = new Set(table.rows.map(({ key }) => key));
   return register
     .of(document, returning.tab.name)
-    .find(({ column, says, row, was }) => column === ACTION && says === what && !was && !inTable.has(row ?? ''))?.row;
+    .find(
+      ({ column, says, row, was, answer }) =>
+        column === ACTION && says === what && !was && answer !== OTHER_ACTION && !inTable.has(row ?? ''),
+    )?.row;
 }
 const ACTION = actions.columns.action.header;
 
@@ -72,13 +84,17 @@ function offer(
   const { column, was, says } = difference;
   const cell = { document, tab: returning.tab.name, row: name, column };
   const latest = register.latest(cell);
-  if (latest && (latest.says ?? '') === says) return [];
+  if (latest && (latest.says ?? '') === says && isSettled(latest, row)) return [];
   const changed = row.key !== undefined && isChangedSince(returning.name, row, difference);
   const fields = { was, says, by: by ?? null, collectedOn: today, answer: changed ? CHANGED : null };
   // What somebody says Yes or No to meanwhile is seen by the next run, and stays as it was decided.
   if (latest && isPending(latest)) return [putRow(latest.ref, fields, { accept: '', says: latest.says ?? '' })];
   return [putRow(register.nextRef(), { urn, school, ...cell, ...fields })];
 }
+
+/** Waiting, or refused; or taken, where the document does not say by its Ref yet. What is said anew after that is offered anew. */
+const isSettled = (latest: ReturnRow, { key }: RowOfDifferences): boolean =>
+  !isClosed(latest) || latest.answer === REFUSED || (latest.takenOn !== undefined && key === undefined);
 
 const putRow = (ref: string, fields: Fields, when?: Fields): PutRow => ({
   kind: 'put row',
@@ -96,11 +112,14 @@ function withdrawals(
 ): readonly PutRow[] {
   return tables.flatMap(({ returning, table, rows }) => {
     if (table.rows.length === 0 && table.faults.length > 0) return [];
-    const agreeing = new Set(rows.filter(({ differences }) => differences.length === 0).map(({ key }) => key));
+    const name = (key = '', column = '') => cellName(returning.tab.name, key, column);
+    const agreeing = new Set(rows.flatMap(({ key, agreedOn }) => agreedOn.map((column) => name(key, column))));
     return register
       .of(document, returning.tab.name)
-      .filter((row) => isPending(row) && !said.has(cellName(returning.tab.name, row.row ?? '', row.column ?? '')))
-      .map((row) => putRow(row.ref, { answer: agreeing.has(row.row) ? ALREADY : WITHDRAWN }, { accept: '' }));
+      .filter((row) => isPending(row) && !said.has(name(row.row, row.column)))
+      .map((row) =>
+        putRow(row.ref, { answer: agreeing.has(name(row.row, row.column)) ? ALREADY : WITHDRAWN }, { accept: '' }),
+      );
   });
 }
 

@@ -6,11 +6,12 @@ export const TAKEN = 'Taken.';
 export const REFUSED = 'Not taken.';
 export const WITHDRAWN = 'Withdrawn: the document no longer says it.';
 export const ALREADY = 'The workbook says so already.';
+export const OTHER_ACTION = 'Withdrawn: its Ref is another action’s by now. It is offered again with a new one.';
 /** And while it still waits. */
 export const CHANGED =
   'Changed in the workbook, too: look at both. Yes takes what the document says, No leaves what the workbook says.';
 
-const CLOSED: readonly (string | undefined)[] = [TAKEN, REFUSED, WITHDRAWN, ALREADY];
+const CLOSED: readonly (string | undefined)[] = [TAKEN, REFUSED, WITHDRAWN, ALREADY, OTHER_ACTION];
 
 export const isClosed = ({ answer, takenOn }: ReturnRow): boolean => takenOn !== undefined || CLOSED.includes(answer);
 /** It waits for somebody to say Yes or No. */
@@ -34,16 +35,22 @@ export interface ReturnsRegister {
   readonly nextRef: () => string;
 }
 
-export function registerOf(rows: readonly ReturnRow[]): ReturnsRegister {
+/** As they were offered, however people have sorted the tab; of a row that somebody copied, the first. */
+export function inOrder(rows: readonly ReturnRow[]): readonly ReturnRow[] {
+  const once = new Map<string, ReturnRow>();
+  for (const row of rows) if (!once.has(row.ref)) once.set(row.ref, row);
+  return [...once.values()].sort((one, other) => numberOf(one.ref) - numberOf(other.ref));
+}
+
+export function registerOf(all: readonly ReturnRow[]): ReturnsRegister {
+  const rows = inOrder(all);
   const byDocument = new Map<string, ReturnRow[]>();
   const latest = new Map<string, ReturnRow>();
   for (const row of rows) {
     const held = byDocument.get(row.document ?? '');
     if (held) held.push(row);
     else byDocument.set(row.document ?? '', [row]);
-    const cell = nameOf(row);
-    const before = latest.get(cell);
-    if (!before || numberOf(row.ref) > numberOf(before.ref)) latest.set(cell, row);
+    latest.set(nameOf(row), row);
   }
   let last = rows.reduce((most, { ref }) => Math.max(most, numberOf(ref)), 0);
   return {

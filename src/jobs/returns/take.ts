@@ -2,20 +2,20 @@
  * What was accepted becomes a change like any other. It counts as taken once the workbook says it: a run that dies in
  * between, or a person who types in the same cell meanwhile, leaves it for the next pass to see.
  */
-
-import { readCell, sayCell } from '../../documents/returns/read-cell.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Measure } from '../../domain/measures.ts';
-import type { Column } from '../../workbook/column.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import { actions } from '../../workbook/tabs/actions.ts';
+import { documents } from '../../workbook/tabs/documents.ts';
 import { planReviews } from '../../workbook/tabs/plan-reviews.ts';
 import { type ReturnRow, returns } from '../../workbook/tabs/returns.ts';
+import { reviews } from '../../workbook/tabs/reviews.ts';
 import { tabNamed } from '../../workbook/tabs.ts';
-import type { Change, Fields, PutRow, Value } from '../change.ts';
+import type { Change, Fields, PutRow } from '../change.ts';
 import { alsoWritten } from './also-written.ts';
+import { type CellToTake, cellOf, type Fate, fateOf, saidOf } from './fate.ts';
 import type { Held, HeldRow } from './held.ts';
-import { CHANGED, isClosed, isToTake, REFUSED, TAKEN } from './returns-rows.ts';
+import { CHANGED, inOrder, isClosed, isToTake, OTHER_ACTION, REFUSED, WITHDRAWN } from './returns-rows.ts';
 
 export interface Taking {
   readonly rows: readonly ReturnRow[];
@@ -27,8 +27,7 @@ export interface Taking {
 
 /** The target tabs first: what is accepted is in its place before its row says so. */
 export function takeAccepted(taking: Taking): readonly Change[] {
-  const groups = grouped(taking.rows);
-  const planned = groups.map((rows) => takeRow(rows, taking));
+  const planned = grouped(inOrder(taking.rows)).map((rows) => takeRow(rows, taking));
   return [...planned.flatMap(({ put }) => put), ...planned.flatMap(({ said }) => said)];
 }
 
@@ -47,100 +46,92 @@ function grouped(rows: readonly ReturnRow[]): readonly (readonly ReturnRow[])[] 
   return [...groups.values()];
 }
 
-function takeRow(rows: readonly ReturnRow[], taking: Taking): Taken {
-  const [{ tab: tabName = '', row: rowName = '' } = {} as ReturnRow] = rows;
+function takeRow(all: readonly ReturnRow[], taking: Taking): Taken {
+  const [{ tab: tabName = '', row: rowName = '' } = {} as ReturnRow] = all;
+  const { newest: rows, older } = newestOf(all);
+  const said = [
+    ...older.map((row) => answer(row, { answer: WITHDRAWN }, taking)),
+    ...rows.filter(({ accept }) => accept === false).map((row) => answer(row, { answer: REFUSED }, taking)),
+  ];
   const tab = tabNamed(tabName);
-  const refused = rows.filter(({ accept }) => accept === false).map((row) => answer(row, { answer: REFUSED }));
-  if (!tab) return { put: [], said: refused };
-  const key = rowName.split('·');
-  const held = taking.held(tab, key);
-  const cells = rows.filter(isToTake).map((row) => ({ row, ...cellOf(row, tab, key, taking) }));
-  if (!held) return addRow(tab, key, rows, cells, taking, refused);
-  const outcomes = cells.map((cell) => ({ cell, fate: fateOf(cell, held) }));
-  const take = outcomes.filter(({ fate }) => fate === 'take').map(({ cell }) => cell);
+  if (!tab) return { put: [], said: [...said, ...rows.filter(isToTake).map((row) => noSuchTab(row, taking))] };
+  const held = taking.held(tab, rowName.split('·'));
+  if (held && isOtherAction(tab, rows, held))
+    return { put: [], said: all.map((row) => answer(row, { answer: OTHER_ACTION, accept: null }, taking)) };
+  if (!held && rows.some(({ was }) => was !== undefined)) return { put: [], said: [...said, ...sayGone(rows, taking)] };
+  const cells = rows.filter(isToTake).map((row) => cellOf(row, tab, taking.measures));
+  const taken = held ? takeCells(tab, cells, held, taking) : addRow(tab, rows, cells, taking);
+  return { put: taken.put, said: [...said, ...taken.said] };
+}
+
+/** Of two rows about one cell the document says only the newer. */
+function newestOf(rows: readonly ReturnRow[]) {
+  const newest = new Set(new Map(rows.map((row) => [row.column, row])).values());
+  return { newest: rows.filter((row) => newest.has(row)), older: rows.filter((row) => !newest.has(row)) };
+}
+
+const noSuchTab = (row: ReturnRow, taking: Taking): PutRow =>
+  answer(row, { answer: `Not taken: the workbook has no tab ${row.tab ?? ''}.`, accept: null }, taking);
+
+/** The Ref that a new action was offered under has been given to another since. */
+const isOtherAction = (tab: Tab, rows: readonly ReturnRow[], held: HeldRow): boolean =>
+  tab.name === actions.name &&
+  rows.some(
+    ({ column, was, says }) =>
+      column === actions.columns.action.header && was === undefined && says !== held.value('action'),
+  );
+
+/** The row was there when it was offered: Yes, said once more, makes it again. */
+const sayGone = (rows: readonly ReturnRow[], taking: Taking): readonly PutRow[] =>
+  rows
+    .filter(({ accept }) => accept !== false)
+    .map((row) => answer(row, { was: null, accept: null, answer: CHANGED }, taking));
+
+function takeCells(tab: Tab, cells: readonly CellToTake[], held: HeldRow | undefined, taking: Taking): Taken {
+  const fates = cells.map((cell): readonly [CellToTake, Fate] => [cell, fateOf(cell, held)]);
+  const take = fates.flatMap(([cell, fate]) => (fate === 'take' ? [cell] : []));
   return {
-    put: take.length > 0 ? [putInto(tab, key, take, held, taking)] : [],
-    said: [...refused, ...outcomes.flatMap(({ cell, fate }) => sayFate(cell, fate, held, taking))],
+    put: take.length > 0 ? [putInto(tab, take, held, taking)] : [],
+    said: fates.flatMap(([cell, fate]) => {
+      const fields = saidOf(cell, fate, held, taking.today);
+      return fields ? [answer(cell.row, fields, taking)] : [];
+    }),
   };
 }
 
-interface CellToTake {
-  readonly row: ReturnRow;
-  readonly field: string;
-  readonly column: Column;
-  readonly measure?: Measure;
-  /** Undefined: what it says cannot be read any more. */
-  readonly value: Value | undefined;
-}
-
-function cellOf(row: ReturnRow, tab: Tab, key: readonly string[], { measures }: Taking): Omit<CellToTake, 'row'> {
-  const [field = '', column] = Object.entries(tab.columns).find(([, { header }]) => header === row.column) ?? [];
-  const measure = column?.kind === 'figure' ? measures.find((each) => key.includes(each.measure)) : undefined;
-  if (!column) return { field, column: tab.columns[tab.key[0] ?? ''] as Column, value: undefined };
-  const read = readCell(row.says ?? '', { column, year: 0, ...(measure && { measure }) });
-  return { field, column, ...(measure && { measure }), value: 'value' in read ? read.value : undefined };
-}
-
-type Fate = 'take' | 'taken' | 'changed' | 'unreadable';
-
-function fateOf({ row, field, value, column, measure }: CellToTake, held: HeldRow): Fate {
-  if (value === undefined) return 'unreadable';
-  const now = held.value(field) ?? null;
-  if (now === value) return 'taken';
-  return sayCell(now, { column, ...(measure && { measure }) }) === (row.was ?? '') ? 'take' : 'changed';
-}
-
-function sayFate({ row, field, column, measure }: CellToTake, fate: Fate, held: HeldRow, { today }: Taking) {
-  if (fate === 'take') return [];
-  if (fate === 'taken') return [answer(row, { takenOn: today, answer: TAKEN })];
-  if (fate === 'unreadable')
-    return [answer(row, { answer: `Not taken: ${row.column} cannot be read from Says.`, accept: null })];
-  return [
-    answer(row, {
-      was: sayCell(held.value(field), { column, ...(measure && { measure }) }),
-      accept: null,
-      answer: CHANGED,
-    }),
-  ];
-}
-
 /** A row that is not there yet is made of all its cells at once, when none of them waits any more. */
-function addRow(
-  tab: Tab,
-  key: readonly string[],
-  rows: readonly ReturnRow[],
-  cells: readonly CellToTake[],
-  taking: Taking,
-  refused: readonly Change[],
-): Taken {
-  const readable = cells.filter(({ value }) => value !== undefined && value !== null);
-  if (rows.some(({ accept }) => accept === undefined) || readable.length === 0) return { put: [], said: refused };
-  const needed = NEEDED[tab.name];
-  if (needed !== undefined && readable.every(({ field }) => field !== needed))
-    return { put: [], said: [...refused, ...cells.map(({ row }) => answer(row, { answer: REFUSED }))] };
-  return { put: [putInto(tab, key, readable, undefined, taking)], said: refused };
+function addRow(tab: Tab, rows: readonly ReturnRow[], cells: readonly CellToTake[], taking: Taking): Taken {
+  const unreadable = cells.filter(({ value }) => value === undefined);
+  if (unreadable.length > 0) return takeCells(tab, unreadable, undefined, taking);
+  if (cells.length === 0 || rows.some(({ accept }) => accept === undefined)) return { put: [], said: [] };
+  if (NEVER_ADDED.has(tab.name) || !saysEnough(tab, cells))
+    return { put: [], said: cells.map(({ row }) => answer(row, { answer: REFUSED }, taking)) };
+  return { put: [putInto(tab, cells, undefined, taking)], said: [] };
 }
 
+/** Their rows are others' to make. */
+const NEVER_ADDED: ReadonlySet<string> = new Set([documents.name, reviews.name]);
 /** Without this a new row says nothing. */
 const NEEDED: Readonly<Record<string, string>> = { [actions.name]: 'action', [planReviews.name]: 'rag' };
 
-function putInto(
-  tab: Tab,
-  key: readonly string[],
-  cells: readonly CellToTake[],
-  held: HeldRow | undefined,
-  { today, schoolNames }: Taking,
-): PutRow {
+function saysEnough(tab: Tab, cells: readonly CellToTake[]): boolean {
+  const needed = NEEDED[tab.name];
+  return cells.some(({ field, value }) => value !== null && (needed === undefined || field === needed));
+}
+
+function putInto(tab: Tab, cells: readonly CellToTake[], held: HeldRow | undefined, taking: Taking): PutRow {
+  const { today, schoolNames } = taking;
   const said = Object.fromEntries(cells.map(({ field, value }) => [field, value ?? null]));
   const [{ row }] = cells as readonly [CellToTake];
   const fields: Fields = { ...alsoWritten(tab, { row, said, held, today, schoolNames }), ...said };
   const when = held && Object.fromEntries(Object.keys(fields).map((field) => [field, held.cell(field)]));
-  return { kind: 'put row', tab: tab.name, key, fields, when: when ?? 'no such row' };
+  return { kind: 'put row', tab: tab.name, key: (row.row ?? '').split('·'), fields, when: when ?? 'no such row' };
 }
 
-const answer = (row: ReturnRow, fields: Fields): PutRow => ({
-  kind: 'put row',
-  tab: returns.name,
-  key: [row.ref],
-  fields,
-});
+/** Only while the row is there, and says Yes or No as it did: people go on deciding while the program writes. */
+function answer({ ref }: ReturnRow, fields: Fields, { held }: Taking): PutRow {
+  const accept = held(returns, [ref])?.cell('accept');
+  const isSettled = fields['takenOn'] !== undefined;
+  const when = { ref, ...(accept !== undefined && !isSettled && { accept }) };
+  return { kind: 'put row', tab: returns.name, key: [ref], fields, when };
+}

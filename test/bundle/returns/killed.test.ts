@@ -1,0 +1,96 @@
+/** A collect that ends, or fails, at any service call, and is run again a few minutes later. */
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { collect as collectJob } from '../../../src/jobs/collect.ts';
+import type { Bundle } from '../../../src/local/bundle.ts';
+import type { Host } from '../../../src/local/host.ts';
+import type { Fault } from '../../../src/local/runtime/faults.ts';
+import { builtBundle, serve } from '../trust.ts';
+import { acceptAll, collect, later, returningHost } from './a-returning-trust.ts';
+import { editAll, outcomeOf } from './edited-documents.ts';
+import { kept } from './kept.ts';
+
+let bundle: Bundle;
+let edited: () => Host;
+let accepted: () => Host;
+beforeAll(async () => {
+  bundle = await builtBundle();
+  const host = returningHost(bundle);
+  editAll(host);
+  edited = kept(host, bundle);
+  collect(host);
+  later(host);
+  acceptAll(host);
+  accepted = kept(host, bundle);
+}, 120_000);
+
+/** To stop before a call that only looks is to stop before the next of these. */
+const CHANGES =
+  /\.(create|copy|batchUpdate|update|remove|set\w*|insert\w*|delete\w*|flush|releaseLock|tryLock|hideSheet|appendRow)$/;
+/** Reading a document is where most of the time goes: to fail there must cost no other document anything. */
+const READS = /^Docs\.Documents\.get$/;
+
+interface Place {
+  readonly method?: string;
+  readonly at: number;
+}
+
+/** Every call in turn where the environment says EVERY_CALL; else every call that changes something, and one that reads. */
+function placesOf(calls: ReadonlyMap<string, number>, total: number): readonly Place[] {
+  if (process.env['EVERY_CALL']) return Array.from({ length: total }, (_, at) => ({ at: at + 1 }));
+  return [...calls].flatMap(([method, times]) => {
+    if (READS.test(method)) return [{ method, at: 2 }];
+    return CHANGES.test(method) ? Array.from({ length: times }, (_, at) => ({ method, at: at + 1 })) : [];
+  });
+}
+
+function undisturbed(make: () => Host) {
+  const host = make();
+  host.resetCalls();
+  collect(host);
+  return { wanted: outcomeOf(host), places: placesOf(host.calls.byMethod, host.calls.total) };
+}
+
+/** The run ends at the fault, or carries on without what failed; five minutes later it is run to the end. */
+function outcomeAfter(make: () => Host, fault: Fault) {
+  const host = make();
+  host.resetCalls();
+  host.addFault(fault);
+  collectAndEnd(host);
+  host.setNow(new Date(host.now.getTime() + 300_000).toISOString());
+  collect(host);
+  return outcomeOf(host);
+}
+
+function collectAndEnd(host: Host): void {
+  const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  try {
+    serve(host, { job: collectJob.name, request: {} });
+  } catch {
+    // What a run that ended says is of no interest: what it left is.
+  } finally {
+    silent.mockRestore();
+  }
+}
+
+describe('a collect', () => {
+  test.each<[string, string, () => Host, Pick<Fault, 'kind'>]>([
+    ['offers', 'ended before', () => edited(), { kind: 'die' }],
+    ['offers', 'failing at', () => edited(), { kind: 'throw' }],
+    ['takes over', 'ended before', () => accepted(), { kind: 'die' }],
+    ['takes over', 'failing at', () => accepted(), { kind: 'throw' }],
+  ])(
+    'that %s, %s any call, and is run again later, leaves each offer, each row and each answer once',
+    (_does, _what, make, fault) => {
+      const { wanted, places } = undisturbed(make);
+      const started = performance.now();
+      const other = places.flatMap((place) => {
+        const found = outcomeAfter(make, { ...fault, ...place });
+        return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [{ place, found }];
+      });
+      expect(places.length).toBeGreaterThan(20);
+      expect(other.map(({ place, found }) => ({ place, ...found }))).toEqual([]);
+      if (process.env['EVERY_CALL']) console.info(`${places.length} calls, each in turn`, performance.now() - started);
+    },
+    1_800_000,
+  );
+});
