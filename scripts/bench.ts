@@ -1,6 +1,9 @@
-/** `npm run bench -- recompute` and `-- documents`: what a run costs, in calls, seconds and memory. */
+/** `npm run bench -- recompute`, `-- documents` and `-- collect`: what a run costs, in calls, seconds and memory. */
 import './local/zone.ts';
 import { Command, CommanderError } from 'commander';
+import { constantsHold } from './bench/collect/goals.ts';
+import { measureCollect } from './bench/collect/measure-collect.ts';
+import { sayCollect } from './bench/collect/say-collect.ts';
 import { callsHold } from './bench/documents/goals.ts';
 import { measureDocuments } from './bench/documents/measure-documents.ts';
 import { sayDocuments } from './bench/documents/say-documents.ts';
@@ -31,6 +34,13 @@ async function documents(options: Options & { readonly kind?: string }): Promise
   process.exitCode = callsHold(report) ? 0 : 1;
 }
 
+/** Exits 1 where calls are not one a document read, one a document answered and the same constant at every size. */
+async function collect(options: Options): Promise<void> {
+  const report = await measureCollect(options);
+  process.stdout.write(`${options.json ? JSON.stringify(report) : sayCollect(report)}\n`);
+  process.exitCode = constantsHold(report.inHost) ? 0 : 1;
+}
+
 const program = new Command('npm run bench --').description('Measures the program.');
 program
   .command('recompute')
@@ -47,6 +57,13 @@ program
   .option('--json', 'one JSON object on stdout')
   .option('--quick', 'fewer sizes and runs: to see that it works rather than to measure')
   .action(documents);
+program
+  .command('collect')
+  .description('service calls and modelled time of reading back what schools wrote, one plan for each school')
+  .option('--schools <numbers>', 'these sizes in place of the usual ones, such as 6,60,300', readSizes)
+  .option('--json', 'one JSON object on stdout')
+  .option('--quick', 'fewer sizes: to see that it works rather than to measure')
+  .action(collect);
 for (const command of [program, ...program.commands]) {
   command.exitOverride().configureOutput({ writeOut: (text) => process.stderr.write(text) });
 }

@@ -1,4 +1,5 @@
 import { cellsToChanges } from './cells-to-changes.ts';
+import { collectInHost } from './collect/in-host.ts';
 import { documentsInHost } from './documents/in-host.ts';
 import { planning } from './documents/planning.ts';
 import { documentsOfADay, documentsWithoutTime } from './documents/when-it-does-not-fit.ts';
@@ -10,6 +11,7 @@ export const MEASURES = {
   cellsToChanges,
   inHost,
   whenItDoesNotFit,
+  collectInHost,
   documentsInHost,
   documentsPlanning: planning,
   documentsWithoutTime,

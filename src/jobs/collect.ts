@@ -103,7 +103,7 @@ const comesBack = ({ kind, status }: DocumentRow): boolean =>
 
 const timeOf = (text: string | undefined): number => (text === undefined ? 0 : Date.parse(text));
 
-function collectingFrom(snapshot: Snapshot, trust: TrustContext, { today }: Moment): Collecting {
+function collectingFrom(snapshot: Snapshot, trust: TrustContext, { today, who }: Moment): Collecting {
   const { rows, measures, records } = trust;
   return {
     rows,
@@ -112,6 +112,7 @@ function collectingFrom(snapshot: Snapshot, trust: TrustContext, { today }: Mome
     register: registerOf(tabReader(snapshot).read(returns).rows),
     held: heldIn(snapshot),
     today,
+    who,
     nextAction: nextRefs(
       rows.actions.map(({ ref }) => ref),
       tabReader(snapshot)

@@ -31,6 +31,8 @@ export interface Collecting {
   readonly register: ReturnsRegister;
   readonly held: Held;
   readonly today: Day;
+  /** The account that the program runs as: it writes in documents, too. */
+  readonly who: string;
   readonly nextAction: () => string;
 }
 
@@ -59,7 +61,7 @@ export interface Outcome {
 }
 
 export function collectFrom({ row, file, document }: Reading, collecting: Collecting): Outcome {
-  const { register, held, today, schools, nextAction } = collecting;
+  const { register, held, today, who, schools, nextAction } = collecting;
   const urn = row.urn ?? '';
   const school = schools.get(urn) ?? urn;
   const given = givenOf(row);
@@ -70,7 +72,8 @@ export function collectFrom({ row, file, document }: Reading, collecting: Collec
     document: row.key,
     urn,
     school,
-    by: file.by,
+    // Drive's list is behind: it may tell of the program's answer where a school has written since.
+    by: file.by === who ? undefined : file.by,
     today,
     register,
     nextAction,
