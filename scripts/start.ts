@@ -1,4 +1,4 @@
-/** `npm start`: builds, makes the demonstration trust if there is none, does its daily run, makes its schools' first documents, and says what it decided, why, and where the files are. */
+/** `npm start`: builds, makes the demonstration trust if there is none, does its daily run, makes its schools' first documents, writes its mail, and says what it decided, why, and where the files are. */
 import './local/zone.ts';
 import { showProgress } from './local/progress.ts';
 import { report, reportFailure } from './local/report.ts';
@@ -11,6 +11,9 @@ try {
   console.log();
   if (process.exitCode === 0)
     process.exitCode = report('documents', await runLocally('documents', DOCUMENTS, {}, showProgress), false);
+  console.log();
+  if (process.exitCode === 0)
+    process.exitCode = report('reminders', await runLocally('reminders', {}, {}, showProgress), false);
 } catch (error) {
   process.exitCode = reportFailure(error, false);
 }

@@ -1,5 +1,7 @@
 /** One digest a person a week: overdue, then due in four weeks. A note on another day, where something fell due. Each goes once. */
 import * as z from 'zod/mini';
+import type { Day } from '../domain/day.ts';
+import { schoolDayFrom } from '../domain/mail/mail-days.ts';
 import { termCalendar } from '../domain/school-days.ts';
 import type { Moment, Snapshot } from '../workbook/cell.ts';
 import type { Problem } from '../workbook/problem.ts';
@@ -24,7 +26,7 @@ import { type Hearer, hearingOf } from './reminders/hearers.ts';
 import { holdersOf } from './reminders/holders.ts';
 import { logProblems, sentIn } from './reminders/log.ts';
 import { isMissed, notToldProblem, sayNotTold } from './reminders/not-told.ts';
-import { mailsOf, type Planning } from './reminders/plan-mails.ts';
+import { mailsOf, type Planning, weekOf } from './reminders/plan-mails.ts';
 import { tasksOn } from './reminders/tasks.ts';
 
 const RemindersRequest = z.object({});
@@ -95,14 +97,26 @@ function hearingOn(snapshot: Snapshot, moment: Moment): HearingOn {
     categories: reader.read(categories).rows,
     documents: reader.read(documents).rows,
   };
-  const tasks = tasksOn(rows, { today, calendarOf, climbsEvery: settings['escalate.school.days'] });
   const holders = holdersOf(peopleOn(snapshot, today, reader), reader.read(peopleTab).rows, today);
-  const { hearers, notTold } = hearingOf(tasks, holders, reader.read(concerns).rows);
+  const cases = reader.read(concerns).rows;
+  const climbsEvery = settings['escalate.school.days'];
+  const hearing = (day: Day) => hearingOf(tasksOn(rows, { today: day, calendarOf, climbsEvery }), holders, cases);
+  const { hearers, notTold } = hearing(today);
+  const week = weekOf(today, settings);
+  const then = hearing(schoolDayFrom(calendarOf(''), week) ?? week).hearers;
   const missed = notTold.filter(isMissed);
   const log = reader.read(mailLog).rows;
   return {
     hearers,
-    planning: { moment, settings, names, holders, sent: sentIn(log), calendarOf },
+    planning: {
+      moment,
+      settings,
+      names,
+      holders,
+      sent: sentIn(log),
+      calendarOf,
+      hadNews: new Set(then.map(({ email }) => email)),
+    },
     notTold: missed.map((each) => sayNotTold(each, names)),
     problems: [...missed.map((each) => notToldProblem(each, names)), ...logProblems(log)],
   };

@@ -1,5 +1,5 @@
 /** The weekly digest of one person: what is overdue, what is due in four weeks, what others have to do. */
-import { addDays, sayDay, weekdayOf } from '../../domain/day.ts';
+import { addDays, type Day, sayDay, weekdayOf } from '../../domain/day.ts';
 import { framed } from './frame.ts';
 import { invitations } from './invitations.ts';
 import { inOrder, sayCounts, sayTasks, section } from './lines.ts';
@@ -21,7 +21,7 @@ export function digest(items: readonly Item[], letterhead: Letterhead, now: stri
   const { overdue, due, othersOverdue, othersDue } = sorted;
   const content = {
     subject: subjectOf(sorted, letterhead),
-    first: firstLine(sorted),
+    first: firstLine(sorted, letterhead),
     sections: [
       ...section('Overdue', overdue),
       ...section('Due in the next four weeks', due),
@@ -50,15 +50,16 @@ function subjectOf({ overdue, due, othersOverdue, othersDue }: Sorted, { today }
   return `${counts}: week of ${withoutYear(sayDay(addDays(today, 1 - weekdayOf(today))))}`;
 }
 
-function firstLine({ overdue, due, othersOverdue }: Sorted): string {
+function firstLine({ overdue, due, othersOverdue }: Sorted, { today }: Letterhead): string {
+  const by = (day: Day) => (day === today ? 'today' : `by ${sayDay(day)}`);
   const [next] = due;
   const last = due[due.length - 1];
   if (!next || !last)
     return overdue.length > 0 ? `Do ${theOverdue(overdue.length)}.` : nothingOwn(othersOverdue.length);
   const more =
     overdue.length > 0
-      ? `${due.length} more ${due.length === 1 ? 'is' : 'are'} due by ${sayDay(last.due)}`
-      : `Do ${sayTasks(due.length)} by ${sayDay(last.due)}${next.due < last.due ? `; the first by ${sayDay(next.due)}` : ''}`;
+      ? `${due.length} more ${due.length === 1 ? 'is' : 'are'} due ${by(last.due)}`
+      : `Do ${sayTasks(due.length)} ${by(last.due)}${next.due < last.due ? `; the first ${by(next.due)}` : ''}`;
   return overdue.length > 0 ? `Do ${theOverdue(overdue.length)} first; ${more}.` : `${more}.`;
 }
 

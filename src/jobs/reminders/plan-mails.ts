@@ -1,10 +1,10 @@
 /** Today's mails: one a person, the digest of the week or, on another day, a note of what became due or overdue. */
 
 import { dailyNote } from '../../documents/mail/daily-note.ts';
-import { DIGEST_DAYS, digest } from '../../documents/mail/digest.ts';
+import { digest } from '../../documents/mail/digest.ts';
 import type { Item, Letterhead, MailText } from '../../documents/mail/mail.ts';
 import { oneLine } from '../../documents/mail/plain-text.ts';
-import { addDays, type Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { digestDay, schoolDayBefore, schoolDayFrom } from '../../domain/mail/mail-days.ts';
 import { isSchoolDay, type TermCalendar } from '../../domain/school-days.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -23,6 +23,8 @@ export interface Planning {
   readonly names: SchoolNames;
   readonly holders: Holders;
   readonly sent: Sent;
+  /** Who had something to hear of on the day of this week's digest: where it was missed, it is caught up with for them alone. */
+  readonly hadNews: ReadonlySet<string>;
   /** By URN; blank: the trust's. */
   readonly calendarOf: (urn: string) => TermCalendar;
 }
@@ -92,6 +94,10 @@ function mailFrom(
 const keyOf = (kind: MailLine['kind'], day: Day, email: string, settings: Settings): string =>
   [kind === 'digest' ? 'digest' : 'daily', day, email, ...(settings['mail.redirect'] ? ['redirected'] : [])].join('·');
 
+/** The day that this week’s digest is known by. */
+export const weekOf = (today: Day, settings: Settings): Day =>
+  digestDay(today, WEEKDAYS.indexOf(settings['digest.weekday'] as (typeof WEEKDAYS)[number]) + 1);
+
 interface Chosen {
   readonly kind: MailLine['kind'];
   readonly heard: readonly Heard[];
@@ -103,22 +109,17 @@ function chosenFor({ email, heard, holdings }: Hearer, planning: Planning): Chos
   const { today } = moment;
   const calendar = planning.calendarOf(onlySchool(holdings) ?? '');
   if (!isSchoolDay(calendar, today)) return undefined;
-  const week = digestDay(today, WEEKDAYS.indexOf(settings['digest.weekday'] as (typeof WEEKDAYS)[number]) + 1);
+  const week = weekOf(today, settings);
   const key = keyOf('digest', week, email, settings);
   if (!sent.has(key)) {
     const isToday = schoolDayFrom(calendar, week) === today;
-    const awaited = isToday ? heard : wasThere(heard, week);
-    if (awaited.length > 0) return { kind: 'digest', heard, day: week };
+    if (isToday || planning.hadNews.has(email)) return { kind: 'digest', heard, day: week };
   } else if (sent.hasOn(key, today)) return undefined;
   if (schoolDayFrom(calendar, week) === today) return undefined;
   const news = newsOf(heard, today, calendar);
   if (news.length === 0 || sent.has(keyOf('daily note', today, email, settings))) return undefined;
   return { kind: 'daily note', heard: news, day: today };
 }
-
-/** A digest that was missed is caught up with only where it would have said something. */
-const wasThere = (heard: readonly Heard[], week: Day): readonly Heard[] =>
-  heard.filter(({ task }) => task.due <= addDays(week, DIGEST_DAYS));
 
 /** What became due today, or overdue since the last school day: for whoever does it; an urgent case for all who hear of it. */
 function newsOf(heard: readonly Heard[], today: Day, calendar: TermCalendar): readonly Heard[] {

@@ -43,6 +43,8 @@ describe('the first line says what the reader must do', () => {
       'Do 2 tasks by 23 October 2026; the first by 9 October 2026.',
       [anItem(), anItem({ task: 'b', due: '2026-10-09' })],
     ],
+    ['Do 1 task today.', [anItem({ due: '2026-10-05' })]],
+    ['Do 2 tasks by 23 October 2026; the first today.', [anItem(), anItem({ task: 'b', due: '2026-10-05' })]],
     ['Nothing here is yours to do: it is for you to know.', [anItem(others)]],
     ['Nothing here is yours to do: ask after the task that is overdue.', [overdueItem(others)]],
   ])('%s', (line, items) => {
