@@ -9,6 +9,8 @@ import {
   documentsRequest,
   type ImportOptions,
   importRequest,
+  type SimulateOptions,
+  simulateRequest,
   type WhatIfOptions,
   whatIfRequest,
 } from './requests.ts';
@@ -92,6 +94,18 @@ export function commandLine(go: Go): Command {
     .option('--to <year>', 'the last academic year')
     .option('--set <name=value>', 'a setting; may be given several times', collect)
     .action((options: CommonOptions & BacktestOptions) => go('backtest', () => backtestRequest(options), options));
+  withCommonOptions(
+    program
+      .command('simulate')
+      .description('a stretch of days in one go: tasks by status, mails by role and month; nothing is written or sent'),
+  )
+    .requiredOption('--from <day>', 'the first morning, such as 2026-09-01')
+    .requiredOption('--to <day>', 'the last morning')
+    .option(
+      '--people <habit>',
+      'prompt (each task is done on its due day), late (8 school days after) or silent (never)',
+    )
+    .action((options: CommonOptions & SimulateOptions) => go('simulate', () => simulateRequest(options), options));
   withCommonOptions(program.command('schema').description('the tabs and columns of the workbook')).action(
     (options: CommonOptions) => go('schema', () => ({}), options),
   );

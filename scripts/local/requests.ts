@@ -1,6 +1,7 @@
 /** From the command line's options to the request that a job takes. Files go in as their names and texts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { readDay } from './day.ts';
 import { Stopped } from './stopped.ts';
 
 export interface ImportOptions {
@@ -95,3 +96,15 @@ function readBytes(path: string): Buffer {
   if (!existsSync(path)) throw new Stopped(`There is no file ${path}.`);
   return readFileSync(path);
 }
+
+export interface SimulateOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly people?: string;
+}
+
+export const simulateRequest = ({ from, to, people }: SimulateOptions) => ({
+  from: readDay(from),
+  to: readDay(to),
+  ...(people !== undefined && { people }),
+});

@@ -8,6 +8,7 @@ import type { RecomputeAnswer } from '../../src/jobs/recompute.ts';
 import type { RemindersAnswer } from '../../src/jobs/reminders/answer.ts';
 import type { SchemaAnswer } from '../../src/jobs/schema.ts';
 import type { SetUpAnswer } from '../../src/jobs/setup.ts';
+import type { SimulateAnswer } from '../../src/jobs/simulate.ts';
 import type { WhatIfAnswer } from '../../src/jobs/what-if.ts';
 import { sayAudit } from './say-audit.ts';
 import { sayBacktest } from './say-backtest.ts';
@@ -19,6 +20,7 @@ import { sayRecompute } from './say-recompute.ts';
 import { sayReminders } from './say-reminders.ts';
 import { saySchema } from './say-schema.ts';
 import { saySetUp } from './say-set-up.ts';
+import { saySimulation } from './say-simulation.ts';
 import { sayWhatIf } from './say-what-if.ts';
 
 /** The answer of a job in plain English. Which shape it has is known by the job's name. */
@@ -32,6 +34,7 @@ export function sayAnswer(job: string, answer: unknown): string {
   if (job === 'import') return sayImport(answer as ImportAnswer);
   if (job === 'what-if') return sayWhatIf(answer as WhatIfAnswer);
   if (job === 'backtest') return sayBacktest(answer as BacktestAnswer);
+  if (job === 'simulate') return saySimulation(answer as SimulateAnswer);
   if (job === 'setup') return saySetUp(answer as SetUpAnswer);
   if (job === 'schema') return saySchema(answer as SchemaAnswer);
   return JSON.stringify(answer, null, 2);

@@ -14,6 +14,7 @@ import { recomputeAskedFor } from '../jobs/recompute/asked-for.ts';
 import { reminders } from '../jobs/reminders.ts';
 import { schema } from '../jobs/schema.ts';
 import { setUp } from '../jobs/setup.ts';
+import { simulate } from '../jobs/simulate.ts';
 import { takeReturns } from '../jobs/take-returns.ts';
 import { tryOnTab } from '../jobs/what-if-tab.ts';
 import { whatIf } from '../jobs/what-if.ts';
@@ -34,6 +35,7 @@ export const JOBS: ReadonlyMap<string, Run> = new Map([
   named(reminders),
   named(schema),
   named(setUp),
+  named(simulate),
   named(takeReturns),
   named(tryOnTab),
   named(whatIf),

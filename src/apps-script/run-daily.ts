@@ -5,6 +5,7 @@ import { makeDocuments } from '../jobs/documents.ts';
 import { countCalls } from './calls.ts';
 import { continueSoon, endContinuing } from './continue-soon.ts';
 import type { Ran } from './do-work.ts';
+import { sendDue } from './mail/send-reminders.ts';
 import type { Reply } from './reply.ts';
 import { type Asked, runJob } from './run-job.ts';
 import { sayNoTime } from './say-run.ts';
@@ -28,12 +29,13 @@ export function continueDaily(): void {
 
 /**
  * What schools wrote first, so that what was accepted counts in the categories of the same morning; documents after the
- * calendar that says which of them are due.
+ * calendar that says which of them are due; mail last, which has links to them.
  */
 const STEPS: readonly ((asked: Asked) => Reply<Ran<unknown>>)[] = [
   (asked) => runJob(collect, asked),
   (asked) => runJob(daily, asked),
   (asked) => runJob(makeDocuments, { ...asked, request: { due: true } }),
+  sendDue,
 ];
 
 /** One that fails costs no other anything: all are run, and what failed is said at the end. */

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import type { Host } from '../../../src/local/host.ts';
-import { builtBundle, ELM, hostWith, OAK, rowsOf, TRUST } from '../trust.ts';
+import { builtBundle, ELM, hostWith, OAK, rowsOf, serve, TRUST } from '../trust.ts';
 import { atEveryCall } from './sweep.ts';
 
 let bundle: Bundle;
@@ -18,7 +18,8 @@ const CATEGORIES = [
   row({ URN: ELM, Agreed: 'RED', 'Agreed on': '2026-07-01', 'Reason for override': 'we know' }),
 ];
 const make = () => hostWith(bundle, { ...TRUST, Categories: CATEGORIES });
-const run = (host: Host) => void host.run('runDaily', [], { as: 'time' });
+/** The documents and the mail of a morning are other runs, with sweeps of their own. */
+const run = (host: Host) => void serve(host, { job: 'daily' });
 const bySchool = (host: Host) =>
   Object.fromEntries(rowsOf(host, 'Categories').flatMap((found) => (found['URN'] ? [[found['URN'], found]] : [])));
 
