@@ -81,7 +81,7 @@ export function collectFrom({ row, file, document }: Reading, collecting: Collec
   });
   const faults = tables.flatMap((each) => each.faults);
   const notRead = faults.map(sayFault).join('\n');
-  const requests = lastToFirst(tables.flatMap((table) => answering(table, offers, collecting)));
+  const requests = lastToFirst(tables.flatMap((table) => answering(table, tables, offers, collecting)));
   return {
     collected: {
       document: row.key,
@@ -130,13 +130,17 @@ const returnedIn = (row: DocumentRow, { rows, measures, today }: Collecting): Re
 
 /** The answer under one table, and the Refs of its new rows. */
 function answering(
-  { returning, table, faults }: TableDifferences,
+  { returning, table, keys, faults }: TableDifferences,
+  tables: readonly TableDifferences[],
   { rows, refs }: Offers,
   { measures, register }: Collecting,
 ): readonly (readonly DocsRequest[])[] {
   const names = new Map(measures.map(({ measure, name }) => [measure, name]));
+  // Two tables may fill one tab: each answers for its own rows.
+  const isOthers = (row: string): boolean =>
+    !keys.has(row) && tables.some((each) => each.returning.tab.name === returning.tab.name && each.keys.has(row));
   const text = answerOf(
-    rows.filter(({ tab }) => tab === returning.tab.name),
+    rows.filter(({ tab, row = '' }) => tab === returning.tab.name && !isOthers(row)),
     faults,
     names,
   );

@@ -37,6 +37,8 @@ export interface TableDifferences {
   readonly table: ReturnedTable;
   /** Every row that the school has edited; without differences: the workbook says the same. */
   readonly rows: readonly RowOfDifferences[];
+  /** The rows of the tab that stand in it, edited or not. */
+  readonly keys: ReadonlySet<string>;
   readonly faults: readonly ReturnFault[];
 }
 
@@ -60,7 +62,10 @@ export function differencesIn(
           },
         ],
   );
-  return { returning, table, rows, faults: [...table.faults, ...read.flatMap(({ said }) => said.faults)] };
+  const keys = new Set(
+    table.rows.flatMap((row) => returning.read({ ...row, edited: row.cells }, from).key?.join('·') ?? []),
+  );
+  return { returning, table, rows, keys, faults: [...table.faults, ...read.flatMap(({ said }) => said.faults)] };
 }
 
 function compared(

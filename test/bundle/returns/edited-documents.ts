@@ -54,9 +54,11 @@ export const EDITED: readonly (readonly [urn: number, kind: string])[] = [
 const TARGETS = ['Actions', 'Plan reviews', 'Data captures', 'Reviews', 'Self-evaluation'];
 const OF_DOCUMENTS = ['Key', 'Status', 'File', 'Nil return', 'Not read'];
 
-/** What must be the same however a run went. When a document was read is left out: that is when it was. */
+/** What must be the same however a run went. When a document was read is left out, and so which Ref its offers have: one that could not be read is read later. */
 export const outcomeOf = (host: Host) => ({
-  returns: filled(host, 'Returns'),
+  returns: filled(host, 'Returns')
+    .map(({ Ref: _, ...row }) => JSON.stringify(row))
+    .sort(),
   targets: Object.fromEntries(TARGETS.map((tab) => [tab, filled(host, tab)])),
   documents: filled(host, 'Documents').map((row) => OF_DOCUMENTS.map((header) => row[header])),
   texts: EDITED.map(([urn, kind]) => textOf(host, urn, kind)),

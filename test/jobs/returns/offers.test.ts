@@ -51,6 +51,7 @@ const tableOf = (rows: readonly Said[], inTable: readonly string[] = []): TableD
     faults: [],
   },
   rows: rows.map(rowOf),
+  keys: new Set(inTable),
   faults: [],
 });
 
