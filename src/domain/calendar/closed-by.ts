@@ -158,7 +158,7 @@ export function closingBy(records: ClosingRecords, today: Day): Closing {
           agreements.filter(({ on }) => on <= today),
         );
       case 'concern':
-        return onDay('Concerns has it on', seen(concern?.[rule.field])[0]);
+        return onDay('Typed in Concerns:', seen(concern?.[rule.field])[0]);
       default:
         return undefined;
     }
