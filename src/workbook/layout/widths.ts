@@ -78,8 +78,8 @@ const BY_HEADER: Readonly<Record<string, number>> = {
 /** Where a header holds longer words in one tab than in the others. */
 const BY_PLACE: Readonly<Record<string, number>> = {
   Settings·Value: 260,
-  'Calendar·Task': 340,
-  'Calendar·Owner': 230,
+  Calendar·Task: 340,
+  Calendar·Owner: 230,
   'Calendar·Made for': 190,
   'Calendar·Closed by': 260,
   'Data captures·Source': 360,

@@ -78,6 +78,10 @@ describe('a date that people rely on', () => {
       because: 'Held on 17 December 2026',
     });
   });
+  test('comes on the tenth school day after the change where the new interval is over already', () => {
+    // YELLOW was reviewed in October; a month after that is past. After 1 December the tenth school day is the 15th.
+    expect(openDues(changed('YELLOW', 'RED', '2026-12-01').planned, 'Executive Team review')[0]).toBe('2026-12-15');
+  });
   test('never comes with less than ten school days’ notice where it moves', () => {
     const { planned } = changed('YELLOW', 'AMBER', '2026-11-20');
     expect((openDues(planned, 'Executive Team review')[0] ?? '') >= '2026-12-04').toBe(true);

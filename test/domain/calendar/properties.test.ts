@@ -93,7 +93,7 @@ describe('any trust, any day', () => {
           expect(due > trust.from && due > (joined.get(urn ?? '') ?? '')).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('any trust, any day', () => {
         const held = written(first);
         expect(plan({ ...input, held })).toEqual({ ...first, withdrawn: [] });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -125,7 +125,7 @@ describe('any trust, any day', () => {
           today = day(today, step);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -146,7 +146,7 @@ describe('any trust, any day', () => {
         });
         expect(other.tasks).toEqual(one.tasks);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -171,7 +171,7 @@ describe('any trust, any day', () => {
           new Set(held.filter(({ task }) => closed.has(task)).map(({ task, due }) => `${task} ${due}`)),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });

@@ -225,7 +225,9 @@ describe('what people type', () => {
     expect(problems).toMatchObject([{ tab: 'Calendar', row: 2, column: 'Done on', found: '13 October 2026' }]);
   });
   test('today is no day to come', () => {
-    expect(planned({ Calendar: typed({ 'Done on': TODAY }) }).problems).toEqual([]);
+    const { tasks, problems } = planned({ Calendar: typed({ 'Done on': TODAY }) });
+    expect(tasks.get(TASK)).toMatchObject({ status: 'Done' });
+    expect(problems).toEqual([]);
   });
   test('a day that cannot be read is a problem, and the task stays open', () => {
     const { tasks, problems } = planned({ Calendar: typed({ 'Done on': 'last week' }) });
