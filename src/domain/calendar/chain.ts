@@ -84,7 +84,7 @@ export function chainOf(input: ChainInput): Chain {
   };
   const next = (): Wanted | undefined => {
     if (dated.length > 0 || (stands.length > 0 && !isStale)) return rolledOn(input, last());
-    return isStale ? afterChange(input, last(), open[0]?.due) : first(input);
+    return isStale ? afterChange(input, last() ?? heldBefore(input), open[0]?.due) : first(input);
   };
   return { stands, moves: isStale ? open : [], dated, next, take: (one) => dated.push(one) };
 }
@@ -93,6 +93,10 @@ interface Last {
   readonly due: Day;
   readonly period?: string;
 }
+
+/** Where no task has come due yet, the interval is counted from when it was last held. */
+const heldBefore = ({ lastHeld }: ChainInput): Last | undefined =>
+  lastHeld === undefined ? undefined : { due: lastHeld };
 
 const later = (...days: readonly (Day | undefined)[]): Day =>
   days.reduce<Day>((a, b) => ((b ?? '') > a ? (b as Day) : a), '');

@@ -78,6 +78,13 @@ describe('a date that people rely on', () => {
       because: 'Held on 17 December 2026',
     });
   });
+  test('is counted from when it was last held where no task has come due yet', () => {
+    const reviews = [{ urn: '1', kind: 'Peer review', heldOn: '2026-05-07' }];
+    const { before, planned } = changed('GREEN', 'AMBER', '2026-09-24', { reviews });
+    expect(before.filter(({ activity }) => activity === 'Peer review').map(({ due }) => due)[0]).toBe('2027-05-07');
+    const [first = ''] = openDues(planned, 'Peer review');
+    expect(first > '2026-10-31' && first < '2026-12-01').toBe(true);
+  });
   test('comes on the tenth school day after the change where the new interval is over already', () => {
     // YELLOW was reviewed in October; a month after that is past. After 1 December the tenth school day is the 15th.
     expect(openDues(changed('YELLOW', 'RED', '2026-12-01').planned, 'Executive Team review')[0]).toBe('2026-12-15');
