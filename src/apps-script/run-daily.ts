@@ -10,9 +10,11 @@ import type { Reply } from './reply.ts';
 import { type Asked, runJob } from './run-job.ts';
 import { sayNoTime } from './say-run.ts';
 import { otherMaker, removeTriggers } from './triggers.ts';
+import { BUDGET_MS } from './write-plan.ts';
 
-/** An edit may be being seen to at that very moment; a day without a run would be worse than a wait. */
+/** An edit may be being seen to at that very moment; a day without a run would be worse than a wait. All steps wait so long together. */
 const PATIENCE_MS = 120_000;
+const AT_ONCE_MS = 1;
 
 /** Where another account has taken the schedule over, this one's triggers go: only it can see them. */
 export function runDaily(): void {
@@ -31,24 +33,38 @@ export function continueDaily(): void {
  * What schools wrote first, so that what was accepted counts in the categories of the same morning; documents after the
  * calendar that says which of them are due; mail last, which has links to them.
  */
-const STEPS: readonly ((asked: Asked) => Reply<Ran<unknown>>)[] = [
-  (asked) => runJob(collect, asked),
-  (asked) => runJob(daily, asked),
-  (asked) => runJob(makeDocuments, { ...asked, request: { due: true } }),
-  sendDue,
+const STEPS: readonly Step[] = [
+  { name: 'the returns of schools', run: (asked) => runJob(collect, asked) },
+  { name: 'Categories, Calendar and Start', run: (asked) => runJob(daily, asked) },
+  { name: 'documents that are due', run: (asked) => runJob(makeDocuments, { ...asked, request: { due: true } }) },
+  { name: 'mail', run: sendDue },
 ];
 
-/** One that fails costs no other anything: all are run, and what failed is said at the end. */
+interface Step {
+  readonly name: string;
+  readonly run: (asked: Asked) => Reply<Ran<unknown>>;
+}
+
+/** One that fails costs no other anything: all are run while there is time, and what failed is said at the end. */
 function runAll(): void {
-  const asked = { request: {}, dryRun: false, waitMs: PATIENCE_MS, startedMs: Date.now() };
-  const replies = STEPS.map((step) => step(asked));
-  const refusals = replies.flatMap((reply) =>
-    reply.ok ? [] : [[reply.error.message, reply.error.do ?? ''].join(' ').trim()],
-  );
-  const ran = replies.flatMap((reply) => (reply.ok ? [reply.data] : []));
-  const left = ran.flatMap(leftOf);
+  const startedMs = Date.now();
+  const refusals: string[] = [];
+  const left: string[] = [];
+  let cells = 0;
+  for (const { name, run } of STEPS) {
+    const spent = Date.now() - startedMs;
+    if (spent >= BUDGET_MS) {
+      left.push(name);
+      continue;
+    }
+    const reply = run({ request: {}, dryRun: false, startedMs, waitMs: Math.max(AT_ONCE_MS, PATIENCE_MS - spent) });
+    if (reply.ok) {
+      left.push(...leftOf(reply.data));
+      cells += reply.data.applied.cells;
+    } else refusals.push([reply.error.message, reply.error.do ?? ''].join(' ').trim());
+  }
   // A run that did nothing would end in the same place the next time.
-  if (left.length > 0 && ran.some(didSomething)) continueSoon('continueDaily', countCalls());
+  if (left.length > 0 && cells > 0) continueSoon('continueDaily', countCalls());
   else if (left.length > 0) refusals.push(sayNoTime(left));
   if (refusals.length > 0) throw new Error(refusals.join(' '));
 }
@@ -60,5 +76,3 @@ const leftOf = ({ applied, reading, files }: Ran<unknown>): readonly string[] =>
   ...(files && files.left.length > 0 && !files.atLimit ? ['documents that are due'] : []),
   ...(reading && reading.left > 0 ? ['the returns of schools'] : []),
 ];
-
-const didSomething = ({ applied }: Ran<unknown>): boolean => applied.cells > 0;

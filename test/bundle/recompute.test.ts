@@ -50,6 +50,7 @@ describe('a recompute through dist/', () => {
         Calls: expect.any(Number),
         Changed: applied.cells,
         Problems: answerOf({ answer }).problems.length,
+        Says: '',
       },
     ]);
   });

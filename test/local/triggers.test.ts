@@ -156,8 +156,8 @@ describe('what people do', () => {
   });
 
   test('a trigger that uses what the host lacks is not passed over', () => {
-    expect(() => aHost('function onEdit() { MailApp.sendEmail("a", "b", "c"); }').edit('Schools', 1, 1, 'x')).toThrow(
-      'MailApp.sendEmail',
+    expect(() => aHost('function onEdit() { GmailApp.sendEmail("a", "b", "c"); }').edit('Schools', 1, 1, 'x')).toThrow(
+      'GmailApp.sendEmail',
     );
   });
 });

@@ -98,7 +98,11 @@ describe('Repair schedule', () => {
     const host = taken();
     host.advanceTo('2026-10-05T12:00:00');
     expect(handlers(host)).toEqual(AS_COLLEAGUE);
-    expect(rowsOf(host, 'Run log').map((row) => [row['Job'], row['By']])).toEqual([['daily', COLLEAGUE]]);
+    expect(rowsOf(host, 'Run log').map((row) => [row['Job'], row['By']])).toEqual([
+      ['daily', COLLEAGUE],
+      ['documents', COLLEAGUE],
+      ['reminders', COLLEAGUE],
+    ]);
   });
 
   test('taken over is the other account’s: whoever had it is asked in turn', () => {
@@ -189,7 +193,9 @@ describe('a run whose time is up', () => {
     host.advanceTo('2026-10-05T12:00:00');
     const [last] = ran(host).slice(-1);
     expect(last?.[0]).toBe('runDaily');
-    expect(last?.[1]).toMatch(/^Stopped: time ran out before anything was written in Categories, .*Run it again/);
+    expect(last?.[1]).toMatch(
+      /^Stopped: time ran out before anything was written in Categories, .*, mail.*Run it again/,
+    );
     expect(handlers(host)).toEqual(OURS);
   });
 
