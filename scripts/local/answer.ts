@@ -11,7 +11,7 @@ export interface Answered {
     /** Only of a job that changes who can see documents. */
     readonly shared?: number;
     /** Only of a job that reads documents. */
-    readonly reading?: { readonly left: number };
+    readonly reading?: { readonly left: number; readonly unread: number };
     /** Only of a job that sends mail: how many went. */
     readonly sent?: number;
     /** Only after a dry run. */

@@ -22,8 +22,8 @@ export interface Ran<Answer> {
   readonly files?: FilesDone;
   /** Of a job that looks at sharing: how many people's access it changed. */
   readonly shared?: number;
-  /** Of a job that reads documents: how many time did not allow. */
-  readonly reading?: { readonly left: number };
+  /** Of a job that reads documents: how many are left for the next run, and how many of those time did not allow to read. */
+  readonly reading?: { readonly left: number; readonly unread: number };
   /** Of a job that sends mail: how many went. */
   readonly sent?: number;
 }

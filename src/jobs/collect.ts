@@ -45,12 +45,13 @@ export const collect: ReadingJob<CollectRequest, CollectAnswer> = {
     const unknown = request.only?.find((named) => !trust.records.schools.some((school) => isNamed(school, named)));
     if (unknown !== undefined)
       return { refused: `Not run: Schools has neither a URN nor a name “${unknown}”. Type one as it stands there.` };
-    return { read: chosen(snapshot, trust, request, files).map(({ file }) => file.id) };
+    const { now, later } = chosen(snapshot, trust, request, files);
+    return { read: now.map(({ file }) => file.id), later: later.length };
   },
   plan: (snapshot, moment, request, files, found) => {
     const trust = trustContext(snapshot, moment);
     if ('message' in trust) return { refused: trust.message };
-    const all = chosen(snapshot, trust, request, files);
+    const { now: all } = chosen(snapshot, trust, request, files);
     const collecting = collectingFrom(snapshot, trust, moment);
     const outcomes = all.flatMap(({ row, file }) => {
       const document = found.get(file.id);
@@ -74,25 +75,34 @@ interface Chosen {
   readonly file: ProgramFile;
 }
 
-/** Those that somebody has changed since they were last read, and those that are still to be answered. */
+/** Docs lets an account write so many documents a minute: more are not answered by one run. */
+const ANSWERS_A_RUN = 60;
+
+/** Those that somebody has changed since they were last read; then those that are only to be answered. */
 function chosen(
   snapshot: Snapshot,
   { rows, records }: TrustContext,
   { only }: CollectRequest,
   files: readonly ProgramFile[],
-): readonly Chosen[] {
+): { readonly now: readonly Chosen[]; readonly later: readonly Chosen[] } {
   const byId = new Map(files.map((file) => [file.id, file]));
   const register = registerOf(tabReader(snapshot).read(returns).rows);
   const schools = records.schools.filter((school) => !only || only.some((named) => isNamed(school, named)));
   const wanted = new Set(schools.map(({ urn }) => urn));
-  return rows.documents.flatMap((row): Chosen[] => {
+  const all = rows.documents.flatMap((row): Chosen[] => {
     const file = byId.get(row.file ?? '');
-    if (!file || !comesBack(row) || !wanted.has(row.urn ?? '')) return [];
-    const isChanged = Date.parse(file.modified) > Math.max(timeOf(row.leftAt), timeOf(row.collectedAt));
-    const isAnswered = (row.answered ?? '') === stateOf(register.ofDocument(row.key), row.notRead);
-    return isChanged || !isAnswered ? [{ row, file }] : [];
+    return file && comesBack(row) && wanted.has(row.urn ?? '') ? [{ row, file }] : [];
   });
+  const changed = all.filter(isChanged);
+  const toAnswer = all.filter(
+    (each) =>
+      !isChanged(each) && (each.row.answered ?? '') !== stateOf(register.ofDocument(each.row.key), each.row.notRead),
+  );
+  return { now: [...changed, ...toAnswer.slice(0, ANSWERS_A_RUN)], later: toAnswer.slice(ANSWERS_A_RUN) };
 }
+
+const isChanged = ({ row, file }: Chosen): boolean =>
+  Date.parse(file.modified) > Math.max(timeOf(row.leftAt), timeOf(row.collectedAt));
 
 const isNamed = ({ urn, name }: School, named: string): boolean => [urn, name].map(plain).includes(plain(named));
 

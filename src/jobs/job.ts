@@ -58,13 +58,13 @@ export interface ReadingPlan<Answer> extends Plan<Answer> {
 /** The same of a job that reads what people wrote in documents: it runs as the account whose files they are. */
 export interface ReadingWork<Request, Answer> extends Omit<Work<Request, Answer>, 'plan'> {
   readonly readsDocuments: true;
-  /** The files to read, in order of need: where time runs out the last are left for the next run. */
+  /** The files to read, in order of need: where time runs out the last are left for the next run. `later`: how many more there are. */
   readonly choose: (
     snapshot: Snapshot,
     moment: Moment,
     request: Request,
     files: readonly ProgramFile[],
-  ) => { readonly read: readonly string[] } | Refused;
+  ) => { readonly read: readonly string[]; readonly later: number } | Refused;
   /** `documents`: by file; one that could not be read is absent. */
   readonly plan: (
     snapshot: Snapshot,

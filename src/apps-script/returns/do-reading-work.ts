@@ -38,23 +38,30 @@ export function doReadingWork<Request, Answer>(
   const chosen = work.choose(snapshot, moment, request, files);
   if ('refused' in chosen) return refused(chosen.refused);
   const spent = () => Date.now() - startedMs;
-  const { documents, left } = readDocuments(chosen.read, calls, () => spent() < READING_MS);
+  const { documents, left: unread } = readDocuments(chosen.read, calls, () => spent() < READING_MS);
   const plan = work.plan(snapshot, moment, request, files, documents);
   if ('refused' in plan) return refused(plan.refused);
-  const reading = { left };
-  if (dryRun) return done({ answer: plan.answer, changes: plan.changes, applied: NOTHING_APPLIED, reading });
+  if (dryRun)
+    return done({
+      answer: plan.answer,
+      changes: plan.changes,
+      applied: NOTHING_APPLIED,
+      reading: { left: unread, unread },
+    });
   const schools = tabReader(snapshot).names;
   const applying = { book, schools, calls, hasTime: () => true };
   const before = together(first.data, apply(applying, plan.changes));
   calls.call(() => SpreadsheetApp.flush());
-  const answered = answerAll(plan.answers, calls, () => spent() < BUDGET_MS);
+  const { answered, unanswered } = answerAll(plan.answers, calls, () => spent() < BUDGET_MS);
   const after = apply(
     applying,
     answered.flatMap(({ afterwards }) => afterwards),
   );
+  // Where none could be answered the next run would end in the same place.
+  const left = unread + (answered.length > 0 ? chosen.later + unanswered : 0);
   const running = { job: work.name, moment, startedMs, calls, logged, schools, before: together(before, after) };
   const applied = writePlan(book, { changes: [], answer: plan.answer }, running);
-  return done({ answer: plan.answer, changes: plan.changes, applied, reading });
+  return done({ answer: plan.answer, changes: plan.changes, applied, reading: { left, unread } });
 }
 
 interface DocumentsRead {
@@ -81,22 +88,30 @@ function readDocuments(ids: readonly string[], { call }: Calls, hasTime: () => b
   return { documents, left };
 }
 
-/** Those that say what they should by now; at a limit of Google's the others wait for the next run. */
-function answerAll(
-  answers: readonly AnswerDocument[],
-  { call }: Calls,
-  hasTime: () => boolean,
-): readonly AnswerDocument[] {
+interface Answered {
+  /** Those that say what they should by now. */
+  readonly answered: readonly AnswerDocument[];
+  /** How many time, or a limit of Google's, did not allow. */
+  readonly unanswered: number;
+}
+
+function answerAll(answers: readonly AnswerDocument[], { call }: Calls, hasTime: () => boolean): Answered {
   let atLimit = false;
-  return answers.filter(({ file, revision, requests }) => {
+  let unanswered = 0;
+  const answered = answers.filter(({ file, revision, requests }) => {
     if (requests.length === 0) return true;
-    if (atLimit || !hasTime()) return false;
+    if (atLimit || !hasTime()) {
+      unanswered += 1;
+      return false;
+    }
     // Docs refuses where somebody has changed the document since it was read: the next run reads it again.
     const body = { requests, ...(revision !== undefined && { writeControl: { requiredRevisionId: revision } }) };
     const refusal = refusalOf(() => call(() => docs().batchUpdate(body as object, file)));
     atLimit = refusal !== undefined && isLimit(refusal);
+    unanswered += atLimit ? 1 : 0;
     return refusal === undefined;
   });
+  return { answered, unanswered };
 }
 
 /** In the service's words; undefined: it did what was asked. */

@@ -5,7 +5,7 @@ import type { Bundle } from '../../../src/local/bundle.ts';
 import type { Host } from '../../../src/local/host.ts';
 import type { Fault } from '../../../src/local/runtime/faults.ts';
 import { builtBundle, serve } from '../trust.ts';
-import { acceptAll, collect, later, returningHost } from './a-returning-trust.ts';
+import { acceptAll, collect, later, returningHost, serveJob } from './a-returning-trust.ts';
 import { editAll, outcomeOf } from './edited-documents.ts';
 import { kept } from './kept.ts';
 
@@ -83,6 +83,28 @@ test('undisturbed, each of the six documents says what waits, and then what was 
     expect(texts.filter((text) => !text.includes(words))).toEqual([]);
     expect(refs.includes('A6')).toBe(make === accepted);
   }
+});
+
+describe('where Docs has had enough of the program', () => {
+  const LIMIT = "Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user'";
+  const atLimit = (at: number) => {
+    const host = edited();
+    host.resetCalls();
+    host.addFault({ kind: 'throw', method: 'Docs.Documents.batchUpdate', at, message: LIMIT });
+    return host;
+  };
+
+  test('those that were not answered are left for a run that answers them', () => {
+    const host = atLimit(3);
+    expect(serveJob(host, collectJob.name).reading).toEqual({ left: 4, unread: 0 });
+    later(host);
+    expect(serveJob(host, collectJob.name).reading).toEqual({ left: 0, unread: 0 });
+    expect(outcomeOf(host)).toEqual(undisturbed(edited).wanted);
+  });
+
+  test('a run that could answer none does not ask for another at once', () => {
+    expect(serveJob(atLimit(1), collectJob.name).reading).toEqual({ left: 0, unread: 0 });
+  });
 });
 
 describe('a collect', () => {
