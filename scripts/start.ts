@@ -9,8 +9,13 @@ const DOCUMENTS = { kind: ['Commitment Plan', 'Headteacher report'] };
 try {
   process.exitCode = report('daily', await runLocally('daily', {}, {}, showProgress), false);
   console.log();
-  if (process.exitCode === 0)
-    process.exitCode = report('documents', await runLocally('documents', DOCUMENTS, {}, showProgress), false);
+  if (process.exitCode === 0) {
+    const documents = await runLocally('documents', DOCUMENTS, {}, showProgress);
+    process.exitCode = report('documents', documents, false);
+    // The calendar has a link to each document, which is known only once it is made; the mail has it from there.
+    const made = documents.answer.ok && documents.answer.data.files?.made;
+    if (made && made.length > 0) await runLocally('daily', {}, {}, showProgress);
+  }
   console.log();
   if (process.exitCode === 0)
     process.exitCode = report('reminders', await runLocally('reminders', {}, {}, showProgress), false);

@@ -4,7 +4,7 @@ import { buildBundle } from '../build.ts';
 import { BUNDLE_NAME, DIST, ROOT } from './paths.ts';
 
 /** What `dist/` is made of. `src/local` runs it and is not in it. */
-const SOURCES = [
+export const SOURCES = [
   'src/domain',
   'src/workbook',
   'src/documents',

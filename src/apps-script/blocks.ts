@@ -15,14 +15,50 @@ export interface Block {
   readonly cells: readonly (readonly (SheetValue | undefined)[])[];
 }
 
+/** More strips than these would take too long, a write each: then whole stretches of their columns are written. */
+const MOST_STRIPS = 100;
+
 /**
- * Neighbouring columns go together; rows that are there and rows to add go apart, so that adding rows rewrites none.
+ * Rows that are there and rows to add go apart, so that adding rows rewrites none. In the program's own columns neighbours
+ * go together, whatever lies between; in people's only the very cells are written: somebody may be typing in those between.
  * Rows to add are one rectangle: a run that dies here leaves all of them or none, never half a row.
  */
-export function toBlocks(edits: readonly CellToWrite[], height: number): readonly Block[] {
+export function toBlocks(
+  edits: readonly CellToWrite[],
+  height: number,
+  isPeoples: (column: number) => boolean,
+): readonly Block[] {
   const there = edits.filter(({ row }) => row < height);
   const added = edits.filter(({ row }) => row >= height);
-  return [...runsOfColumns(there), ...(added.length > 0 ? [added] : [])].map(toBlock);
+  const own = there.filter(({ column }) => !isPeoples(column));
+  const peoples = there.filter(({ column }) => isPeoples(column));
+  const strips = stripsOf(peoples);
+  return [
+    ...runsOfColumns(own),
+    ...(strips.length > MOST_STRIPS ? runsOfColumns(peoples) : strips),
+    ...(added.length > 0 ? [added] : []),
+  ].map(toBlock);
+}
+
+/** Rectangles that hold nothing but cells to write: stretches of a row, with those of the same columns under them. */
+function stripsOf(edits: readonly CellToWrite[]): readonly (readonly CellToWrite[])[] {
+  const inOrder = [...edits].sort((one, other) => one.row - other.row || one.column - other.column);
+  const stretches: CellToWrite[][] = [];
+  for (const edit of inOrder) {
+    const last = stretches[stretches.length - 1];
+    const before = last?.[last.length - 1];
+    if (last && before && before.row === edit.row && before.column + 1 === edit.column) last.push(edit);
+    else stretches.push([edit]);
+  }
+  const strips = new Map<string, CellToWrite[]>();
+  for (const stretch of stretches) {
+    const [{ row, column }] = stretch as [CellToWrite];
+    const nameAt = (at: number): string => `${at} ${column} ${stretch.length}`;
+    const above = strips.get(nameAt(row - 1));
+    strips.delete(nameAt(row - 1));
+    strips.set(nameAt(row), above ? [...above, ...stretch] : stretch);
+  }
+  return [...strips.values()];
 }
 
 function runsOfColumns(edits: readonly CellToWrite[]): readonly (readonly CellToWrite[])[] {

@@ -47,7 +47,7 @@ export function reshapeSheet(book: Spreadsheet, step: Reshape, calls: Calls): vo
     step,
   );
   const written = edits.map(({ row, column, value }) => ({ row, column, value: asValue(value) }));
-  for (const block of toBlocks(written, values.length)) writeBlock(sheet, values, block, calls);
+  for (const block of toBlocks(written, values.length, () => true)) writeBlock(sheet, values, block, calls);
 }
 
 /** A day was a date before it was read, and is one again. */

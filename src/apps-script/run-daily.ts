@@ -29,38 +29,48 @@ export function continueDaily(): void {
   runDaily();
 }
 
+interface Step {
+  readonly name: string;
+  readonly run: (asked: Asked) => Reply<Ran<unknown>>;
+}
+
+const PAGES: Step = { name: 'Categories, Calendar and Start', run: (asked) => runJob(daily, asked) };
+
 /**
  * What schools wrote first, so that what was accepted counts in the categories of the same morning; documents after the
  * calendar that says which of them are due; mail last, which has links to them.
  */
 const STEPS: readonly Step[] = [
   { name: 'the returns of schools', run: (asked) => runJob(collect, asked) },
-  { name: 'Categories, Calendar and Start', run: (asked) => runJob(daily, asked) },
+  PAGES,
   { name: 'documents that are due', run: (asked) => runJob(makeDocuments, { ...asked, request: { due: true } }) },
   { name: 'mail', run: sendDue },
 ];
 
-interface Step {
-  readonly name: string;
-  readonly run: (asked: Asked) => Reply<Ran<unknown>>;
-}
-
 /** One that fails costs no other anything: all are run while there is time, and what failed is said at the end. */
 function runAll(): void {
   const startedMs = Date.now();
+  const todo = [...STEPS];
   const refusals: string[] = [];
   const left: string[] = [];
   let cells = 0;
-  for (const { name, run } of STEPS) {
+  for (let step = todo.shift(); step; step = todo.shift()) {
     const spent = Date.now() - startedMs;
     if (spent >= BUDGET_MS) {
-      left.push(name);
+      left.push(step.name);
       continue;
     }
-    const reply = run({ request: {}, dryRun: false, startedMs, waitMs: Math.max(AT_ONCE_MS, PATIENCE_MS - spent) });
+    const reply = step.run({
+      request: {},
+      dryRun: false,
+      startedMs,
+      waitMs: Math.max(AT_ONCE_MS, PATIENCE_MS - spent),
+    });
     if (reply.ok) {
       left.push(...leftOf(reply.data));
       cells += reply.data.applied.cells;
+      // The calendar has a link to each document, which is known only once it is made.
+      if (reply.data.files && reply.data.files.made.length > 0) todo.unshift(PAGES);
     } else refusals.push([reply.error.message, reply.error.do ?? ''].join(' ').trim());
   }
   // A run that did nothing would end in the same place the next time.

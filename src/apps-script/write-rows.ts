@@ -2,6 +2,7 @@
  * Writes changes into one tab, in which people may be writing too. Each round reads the tab, places what is still to be
  * said, and writes it; the round that finds nothing to write is the proof that all of it stands where it should.
  */
+import { findColumns } from '../workbook/headers.ts';
 import type { SchoolNames } from '../workbook/school-names.ts';
 import type { Tab } from '../workbook/tab.ts';
 import { type Block, type CellToWrite, toBlocks } from './blocks.ts';
@@ -123,7 +124,7 @@ function write(
   changes: readonly CellChange[],
 ): Written {
   const height = lastFilledRow(standing.values) + 1;
-  const blocks = toBlocks(cells, height);
+  const blocks = toBlocks(cells, height, peoplesColumns(tab, standing.values));
   const added = blocks.reduce((most, { row, cells: lines }) => Math.max(most, row + lines.length), height) - height;
   const inserts =
     added > 0 && height > 1 && sharedWithPeople(tab) && changes.every(({ kind }) => kind !== 'replace rows');
@@ -137,6 +138,13 @@ function write(
     values: plainValues(block, standing),
   }));
   return { before: standing.values, formulas: standing.formulas, blocks: written };
+}
+
+/** Any but the program's own: those of another header are people's, too. */
+function peoplesColumns(tab: Tab, values: Values): (column: number) => boolean {
+  const { at } = findColumns(tab, (values[0] ?? []).map(cellOf));
+  const own = new Set([...at].flatMap(([field, column]) => (tab.columns[field]?.locked ? [column] : [])));
+  return (column) => !own.has(column);
 }
 
 const sharedWithPeople = (tab: Tab): boolean => Object.values(tab.columns).some(({ locked }) => !locked);

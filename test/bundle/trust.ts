@@ -1,7 +1,10 @@
 /** The built bundle in the local host, with a small trust in it. */
-import { mkdtempSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SOURCES } from '../../scripts/build/fresh.ts';
+import { ROOT } from '../../scripts/build/paths.ts';
 import { buildBundle } from '../../scripts/build.ts';
 import type { Answer, Answered } from '../../scripts/local/answer.ts';
 import { type Bundle, readBundle } from '../../src/local/bundle.ts';
@@ -34,10 +37,30 @@ export const TRUST: Tables = {
   Inspections: INSPECTIONS,
 };
 
-/** Built afresh from the sources, in a folder of its own. */
+/** Built from the sources as they stand. Whichever test file comes first builds it; the others find what was built from the same bytes. */
 export async function builtBundle(minify = true): Promise<Bundle> {
-  const { outDir } = await buildBundle({ minify, outDir: mkdtempSync(join(tmpdir(), 'dist-')) });
-  return readBundle(outDir);
+  const folder = join(tmpdir(), `dist-${sourcesMark()}-${minify ? 'short' : 'readable'}`);
+  if (!existsSync(folder)) {
+    const { outDir } = await buildBundle({ minify, outDir: mkdtempSync(join(tmpdir(), 'dist-')) });
+    try {
+      renameSync(outDir, folder);
+    } catch {
+      // Another worker was as quick: its bytes are the same.
+      rmSync(outDir, { recursive: true });
+    }
+  }
+  return readBundle(folder);
+}
+
+/** Of every byte that the bundle is made of, its builders and their versions among them. */
+function sourcesMark(): string {
+  const mark = createHash('sha256');
+  const add = (path: string): void => {
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
+    else mark.update(path).update(readFileSync(path));
+  };
+  for (const path of [...SOURCES, 'scripts/build.ts', 'package-lock.json']) add(join(ROOT, path));
+  return mark.digest('hex').slice(0, 24);
 }
 
 export const hostWith = (bundle: Bundle, tables: Tables = TRUST, options: Partial<HostOptions> = {}): Host =>

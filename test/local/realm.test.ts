@@ -91,3 +91,28 @@ describe('the day', () => {
     expect(Math.abs(Date.now() - performance.timeOrigin - performance.now())).toBeLessThan(60_000);
   });
 });
+
+describe('a long text that is made a function', () => {
+  const LONG = `/*${'x'.repeat(20_000)}*/`;
+  const made = (body: string) => `
+    function go() {
+      globalThis.mine = (globalThis.mine || 0) + 1;
+      const make = new Function(${JSON.stringify(body)});
+      const made = make();
+      return [make instanceof Function, made instanceof Array, made];
+    }`;
+
+  test('is made in its own scope by its own constructors, each time anew', () => {
+    for (const name of ['first', 'second']) {
+      const script = `var name = '${name}';${made(`${LONG}; return [name, typeof mine, typeof process, typeof this];`)}`;
+      expect(aHost(script).run('go')).toEqual([true, true, [name, 'number', 'undefined', 'object']]);
+    }
+  });
+  test.each([
+    ['does not parse', `${LONG} return ]`],
+    ['closes the function and opens another', `${LONG} }, function () {`],
+  ])('that %s is refused by the scope itself', (_what, body) => {
+    const script = `function go() { try { new Function(${JSON.stringify(body)}); return 'made'; } catch (e) { return [e.name, e instanceof SyntaxError]; } }`;
+    expect(aHost(script).run('go')).toEqual(['SyntaxError', true]);
+  });
+});

@@ -12,8 +12,11 @@ interface RealmParts {
   readonly uncarried: (value: unknown) => string | undefined;
 }
 
-/** Runs inside the realm. The realm's Date takes its argument-less now from the host; the host builds dates with the real one. */
-const PRELUDE = `(function (now) {
+/**
+ * Runs inside the realm. The realm's Date takes its argument-less now from the host; the host builds dates with the real one.
+ * A long text that is made a function again and again, a fresh realm each time, is compiled once: nothing else differs.
+ */
+const PRELUDE = `(function (now, compiled) {
   'use strict';
   const RealDate = Date;
   const SettableDate = new Proxy(RealDate, {
@@ -23,6 +26,13 @@ const PRELUDE = `(function (now) {
   RealDate.now = function () { return now(); };
   RealDate.prototype.constructor = SettableDate;
   Object.defineProperty(globalThis, 'Date', { value: SettableDate, writable: true, configurable: true });
+  const RealFunction = Function;
+  const RememberingFunction = new Proxy(RealFunction, {
+    construct: (target, args, newTarget) =>
+      (args.length === 1 && newTarget === RememberingFunction && compiled(String(args[0]))) ||
+      Reflect.construct(target, args, newTarget === RememberingFunction ? RealFunction : newTarget),
+  });
+  Object.defineProperty(globalThis, 'Function', { value: RememberingFunction, writable: true, configurable: true });
   delete globalThis.WebAssembly;
   delete globalThis.SharedArrayBuffer;
   delete globalThis.Atomics;
@@ -47,6 +57,8 @@ const PRELUDE = `(function (now) {
   };
 })`;
 
+type Prelude = (now: () => number, compiled: (body: string) => unknown) => RealmParts;
+
 const prelude = new vm.Script(PRELUDE, { filename: 'host-prelude.js' });
 const compiled = new WeakMap<Bundle, vm.Script[]>();
 
@@ -57,8 +69,8 @@ export class Realm {
 
   constructor(now: () => number) {
     this.global = vm.createContext(Object.create(null));
-    const make = prelude.runInContext(this.global) as (now: () => number) => RealmParts;
-    this.parts = make(now);
+    const make = prelude.runInContext(this.global) as Prelude;
+    this.parts = make(now, (body) => functionOf(body)?.runInContext(this.global));
   }
 
   define(name: string, value: unknown): void {
@@ -106,4 +118,26 @@ function scriptsOf(bundle: Bundle): vm.Script[] {
     compiled.set(bundle, scripts);
   }
   return scripts;
+}
+
+/** Shorter ones cost nothing. */
+const LONG = 10_000;
+const MOST_KEPT = 8;
+const bodies = new Map<string, vm.Script>();
+
+/** What `new Function(body)` makes, compiled; undefined where the realm's own had better make it, or say what is wrong with it. */
+function functionOf(body: string): vm.Script | undefined {
+  if (body.length < LONG) return undefined;
+  const known = bodies.get(body);
+  if (known) return known;
+  try {
+    // A body that closes the function and opens another is none.
+    new Function(body);
+    const script = new vm.Script(`(function anonymous(\n) {\n${body}\n})`, { filename: 'anonymous' });
+    if (bodies.size >= MOST_KEPT) bodies.clear();
+    bodies.set(body, script);
+    return script;
+  } catch {
+    return undefined;
+  }
 }
