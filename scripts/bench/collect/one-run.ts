@@ -15,6 +15,8 @@ export interface OneCollect extends Spent {
   readonly left: number;
   readonly calls: number;
   readonly constant: number;
+  /** Rectangles written in the sheet; two of the calls each. */
+  readonly writes: number;
   readonly modelledSeconds: number;
 }
 
@@ -32,6 +34,7 @@ export function oneCollect(host: Host): OneCollect {
     left: reading?.left ?? 0,
     calls: total,
     constant: total - read - answered,
+    writes: host.calls.of('Range.setValues'),
     modelledSeconds: modelledMs / 1000,
     wallMs,
     cpuMs,
