@@ -115,19 +115,18 @@ const timeOf = (text: string | undefined): number => (text === undefined ? 0 : D
 
 function collectingFrom(snapshot: Snapshot, trust: TrustContext, { today, who }: Moment): Collecting {
   const { rows, measures, records } = trust;
+  const offered = tabReader(snapshot).read(returns).rows;
   return {
     rows,
     measures,
     schools: new Map(records.schools.map(({ urn, name }) => [urn, name])),
-    register: registerOf(tabReader(snapshot).read(returns).rows),
+    register: registerOf(offered),
     held: heldIn(snapshot),
     today,
     who,
     nextAction: nextRefs(
       rows.actions.map(({ ref }) => ref),
-      tabReader(snapshot)
-        .read(returns)
-        .rows.map(({ row = '' }) => row),
+      offered.map(({ row = '' }) => row),
     ),
   };
 }
