@@ -6,9 +6,11 @@ import { commitmentPlan } from './kinds/commitment-plan.ts';
 import { dataDashboard } from './kinds/data-dashboard.ts';
 import { executiveTeamAgenda } from './kinds/executive-team-agenda.ts';
 import { factCheck } from './kinds/fact-check.ts';
+import { headteacherBoardAgenda } from './kinds/headteacher-board-agenda.ts';
 import { headteacherReport } from './kinds/headteacher-report.ts';
 import { rrcp } from './kinds/rrcp.ts';
 import { schoolOnAPage } from './kinds/school-on-a-page.ts';
+import { sefHeadlines } from './kinds/sef-headlines.ts';
 import { sefSummary } from './kinds/sef-summary.ts';
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
@@ -21,5 +23,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   schoolOnAPage,
   categoryLetter,
   executiveTeamAgenda,
+  headteacherBoardAgenda,
   dataDashboard,
+  sefHeadlines,
 ];

@@ -1,9 +1,7 @@
 /** A school's next dates: from its calendar, else from the reviews that are planned. */
 import type { SchoolContext } from './context.ts';
+import { isOpenTask, isPrivateTask } from './open-tasks.ts';
 import { NOT_HELD, shortDay } from './words.ts';
-
-/** Urgent tasks are the Executive Team's alone; an appraisal is the headteacher's and the CEO's. */
-const PRIVATE = /^urgent|appraisal/i;
 
 export function nextDates(context: SchoolContext, most: number) {
   const { rows, school } = context;
@@ -16,25 +14,17 @@ export function nextDates(context: SchoolContext, most: number) {
 }
 
 const tasks = ({ rows, school, today }: SchoolContext) =>
-  rows.calendar.flatMap(({ urn, activity, due, owner, status, doneOn, notNeeded }) =>
-    urn === school.urn &&
-    due !== undefined &&
-    due >= today &&
-    activity !== undefined &&
-    !PRIVATE.test(activity) &&
-    status !== 'Done' &&
-    status !== 'Not needed' &&
-    doneOn === undefined &&
-    notNeeded === undefined
-      ? [{ on: due, what: activity, who: owner ?? NOT_HELD }]
-      : [],
-  );
+  rows.calendar.flatMap((row) => {
+    const { urn, activity, due, owner } = row;
+    if (urn !== school.urn || due === undefined || due < today || activity === undefined) return [];
+    return isOpenTask(row) && !isPrivateTask(activity) ? [{ on: due, what: activity, who: owner ?? NOT_HELD }] : [];
+  });
 
 const plannedReviews = ({ rows, school, today }: SchoolContext) =>
   rows.reviews.flatMap(({ urn, kind, planned, heldOn }) =>
     urn === school.urn &&
     kind !== undefined &&
-    !PRIVATE.test(kind) &&
+    !isPrivateTask(kind) &&
     planned !== undefined &&
     planned >= today &&
     heldOn === undefined

@@ -12,6 +12,7 @@ import { cycle } from '../workbook/tabs/cycle.ts';
 import { documents } from '../workbook/tabs/documents.ts';
 import { people } from '../workbook/tabs/people.ts';
 import { planReviews } from '../workbook/tabs/plan-reviews.ts';
+import { policyQueries } from '../workbook/tabs/policy-queries.ts';
 import { priorities } from '../workbook/tabs/priorities.ts';
 import { reviews } from '../workbook/tabs/reviews.ts';
 import type { schools } from '../workbook/tabs/schools.ts';
@@ -30,6 +31,7 @@ const TABS = {
   documents,
   people,
   planReviews,
+  policyQueries,
   priorities,
   reviews,
   selfEvaluation,

@@ -5,16 +5,24 @@ import { NOT_HELD, shortDay } from '../words.ts';
 import type { AgendaSchool } from './agenda-school.ts';
 
 export const disputes = (schools: readonly AgendaSchool[]) =>
+  openChallenges(schools).map(({ challenge, row }) => ({ ...row, concerns: challenge.concerns ?? NOT_HELD }));
+
+/** Without what the Chair wrote: that is for those who decide. */
+export const openDisputes = (schools: readonly AgendaSchool[]) => openChallenges(schools).map(({ row }) => row);
+
+const openChallenges = (schools: readonly AgendaSchool[]) =>
   schools.flatMap(({ context: { rows, school, today }, name }) =>
     rows.challenges
       .filter((challenge) => challenge.urn === school.urn && isOpen(challenge, today))
       .map((challenge) => ({
-        ref: challenge.ref,
-        school: name,
-        category: challenge.categoryDisputed ?? NOT_HELD,
-        submitted: challenge.submittedOn === undefined ? NOT_HELD : shortDay(challenge.submittedOn),
-        next: nextStep(challenge, today),
-        concerns: challenge.concerns ?? NOT_HELD,
+        challenge,
+        row: {
+          ref: challenge.ref,
+          school: name,
+          category: challenge.categoryDisputed ?? NOT_HELD,
+          submitted: challenge.submittedOn === undefined ? NOT_HELD : shortDay(challenge.submittedOn),
+          next: nextStep(challenge, today),
+        },
       })),
   );
 

@@ -1,7 +1,7 @@
 /** Every school in a line, the worst first. */
 import { sayCount } from '../../domain/number.ts';
 import type { Colour } from '../../domain/records.ts';
-import type { CalendarRow } from '../../workbook/tabs/calendar.ts';
+import { isOpenTask } from '../open-tasks.ts';
 import type { Phrase } from '../template/data.ts';
 import { NOT_APPLYING, shortDay } from '../words.ts';
 import type { AgendaSchool } from './agenda-school.ts';
@@ -48,12 +48,11 @@ function sayReds(school: AgendaSchool): string {
 
 function overdueOf({ actions, context: { rows, school, today } }: AgendaSchool) {
   const late = actions.filter(({ isOverdue }) => isOverdue).length;
-  const tasks = rows.calendar.filter((task) => task.urn === school.urn && isOpen(task) && (task.due ?? today) < today);
+  const tasks = rows.calendar.filter(
+    (task) => task.urn === school.urn && isOpenTask(task) && (task.due ?? today) < today,
+  );
   return { late, tasks: tasks.length, all: late + tasks.length };
 }
-
-const isOpen = ({ status, doneOn, notNeeded }: CalendarRow): boolean =>
-  status !== 'Done' && status !== 'Not needed' && doneOn === undefined && notNeeded === undefined;
 
 function sayOverdue(school: AgendaSchool): string {
   const { late, tasks } = overdueOf(school);
@@ -63,7 +62,7 @@ function sayOverdue(school: AgendaSchool): string {
 
 /** The first review to come, from the calendar or from the reviews that are planned. */
 function nextReview({ context: { rows, school, today } }: AgendaSchool): string {
-  const tasks = rows.calendar.filter((task) => task.urn === school.urn && isOpen(task));
+  const tasks = rows.calendar.filter((task) => task.urn === school.urn && isOpenTask(task));
   const planned = rows.reviews.filter(({ urn, heldOn }) => urn === school.urn && heldOn === undefined);
   const coming = [
     ...tasks.map(({ activity: what, due: on }) => ({ what, on })),

@@ -9,12 +9,19 @@ import { NOT_HELD, shortDay } from '../words.ts';
 import type { AgendaSchool } from './agenda-school.ts';
 
 export function trustPriorities(trust: TrustContext, schools: readonly AgendaSchool[]) {
-  const { rows, today } = trust;
   const actions = [
     ...planActions({ ...trust, school: { urn: undefined } }, PLANS),
     ...schools.flatMap((school) => school.actions),
   ];
-  return rows.priorities
+  return prioritiesOfTrust(trust).map((row) => ({
+    ...row,
+    actions: sayActions(actions.filter(({ action }) => action.priority === row.ref)),
+  }));
+}
+
+/** Those in force on the day. */
+export const prioritiesOfTrust = ({ rows, today }: TrustContext) =>
+  rows.priorities
     .filter(({ urn, from, to }) => urn === undefined && (from ?? today) <= today && (to ?? today) >= today)
     .map(({ ref, priority, lead, measureOfSuccess, to }) => ({
       ref,
@@ -22,9 +29,7 @@ export function trustPriorities(trust: TrustContext, schools: readonly AgendaSch
       lead: lead ?? NOT_HELD,
       success: measureOfSuccess ?? NOT_HELD,
       until: to === undefined ? NOT_HELD : sayUntil(to, today),
-      actions: sayActions(actions.filter(({ action }) => action.priority === ref)),
     }));
-}
 
 /** The trust is to renew a priority in its last year. */
 const isInLastYear = (to: string, today: string): boolean => to <= lastDayOf(academicYearOf(today));

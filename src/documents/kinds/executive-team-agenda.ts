@@ -14,6 +14,7 @@ import { outOfRange, trustPriorities } from '../agenda/trust-priorities.ts';
 import { urgentCases } from '../agenda/urgent-cases.ts';
 import type { TrustContext } from '../context.ts';
 import type { TrustKind } from '../kind.ts';
+import { daysOf } from '../open-tasks.ts';
 
 export const executiveTeamAgenda: TrustKind = {
   of: 'trust',
@@ -61,15 +62,5 @@ function data(trust: TrustContext) {
 }
 
 /** The next one in the calendar. */
-function meetingDay({ rows, today }: TrustContext): string | null {
-  const days = rows.calendar.flatMap(({ urn, activity, due, status, doneOn, notNeeded }) =>
-    urn === undefined &&
-    activity === 'Executive Team meeting' &&
-    status !== 'Not needed' &&
-    doneOn === undefined &&
-    notNeeded === undefined
-      ? (due ?? [])
-      : [],
-  );
-  return days.filter((day) => day >= today).sort()[0] ?? null;
-}
+const meetingDay = ({ rows, today }: TrustContext): string | null =>
+  daysOf(rows.calendar, 'Executive Team meeting').find((day) => day >= today) ?? null;

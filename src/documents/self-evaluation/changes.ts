@@ -29,13 +29,14 @@ export function changesIn(context: SchoolContext, of: TermOfYear) {
   };
 }
 
-const summaryBefore = (context: SchoolContext, of: TermOfYear): Submitted | undefined =>
+/** The last that was submitted for an earlier term. */
+export const summaryBefore = (context: SchoolContext, of: TermOfYear): Submitted | undefined =>
   summariesOf(context)
     .filter((row): row is Submitted => row.submitted !== undefined && row.submitted <= context.today)
     .filter((row) => placeOf(row) < placeOf(of))
     .sort((a, b) => placeOf(b) - placeOf(a))[0];
 
-function viewsChanged(before: SummaryOfTerm, now: SummaryOfTerm | undefined): readonly string[] {
+export function viewsChanged(before: SummaryOfTerm, now: SummaryOfTerm | undefined): readonly string[] {
   const views = [
     ['Likely outcome', before.likelyOutcome, now?.likelyOutcome],
     ['Leadership', before.leadership, now?.leadership],

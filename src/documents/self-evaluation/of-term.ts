@@ -41,7 +41,11 @@ export function summaryRows(context: SchoolContext, of: TermOfYear) {
 }
 
 /** The policy's cycle: by October half term, then at the end of each later term. */
-const DUE_AT_END_OF: Readonly<Record<Term, HalfTerm>> = { Autumn: 'Autumn 1', Spring: 'Spring 2', Summer: 'Summer 2' };
+export const DUE_AT_END_OF: Readonly<Record<Term, HalfTerm>> = {
+  Autumn: 'Autumn 1',
+  Spring: 'Spring 2',
+  Summer: 'Summer 2',
+};
 
 export const summaryDue = (context: SchoolContext, { term }: TermOfYear): Day | undefined =>
   dueInCalendar(context, 'Summary SEF', 'term') ?? endOf(DUE_AT_END_OF[term], context);

@@ -19,17 +19,22 @@ function withWords(tab: string, header: string, words: (row: number) => string):
   return { tabs: new Map([...demonstration.tabs, [tab, { cells: [headers, ...cells] }]]) };
 }
 
-/** Every document of every school that leaves the Executive Team, as text. */
+/** Every document that leaves the Executive Team, each school's and the trust's own, as text. */
 function everything(snapshot: Snapshot, today = DEMONSTRATION_DAY): string {
   const trust = trustOf(snapshot, today);
-  return trust.records.schools
+  const ofSchools = trust.records.schools
     .flatMap(({ urn }) => schoolContext(trust, urn) ?? [])
     .flatMap((context) =>
       DOCUMENT_KINDS.flatMap((kind) =>
         kind.of === 'school' && kind.applies(context).applies ? [JSON.stringify(kind.data(context))] : [],
       ),
-    )
-    .join('\n');
+    );
+  const ofTrust = DOCUMENT_KINDS.flatMap((kind) =>
+    kind.of === 'trust' && kind.audience !== 'Executive Team' && kind.applies(trust).applies
+      ? [JSON.stringify(kind.data(trust))]
+      : [],
+  );
+  return [...ofSchools, ...ofTrust].join('\n');
 }
 
 const all = everything(demonstration);

@@ -28,7 +28,7 @@ const DAYS = [DEMONSTRATION_DAY, '2027-05-10', '2026-08-15'];
 const also = (tab: string, ...rows: readonly (readonly (string | number)[])[]) =>
   [tab, { cells: [...(demonstration.tabs.get(tab)?.cells ?? []), ...rows] }] as const;
 
-/** With a date for the meeting; on the dashboard the agreed category, a tenth measure, and one that nobody has a result of. */
+/** With dates for the meetings, a task that every school owes, one that is late, and what the headteacher board has set; on the dashboard the agreed category, a tenth measure, and one that nobody has a result of. */
 const fuller: Snapshot = {
   tabs: new Map([
     ...demonstration.tabs,
@@ -38,13 +38,17 @@ const fuller: Snapshot = {
       ['OWN', 'Own measure', 'All', 'Other', '%', 'Higher', 'No', 'Yes', '', ''],
       ['NONE', 'Measure without results', 'All', 'Other', '%', 'Higher', 'No', 'Yes', '', ''],
     ),
+    also('Actions', ['A98', '', '', 'Headteacher board', 'P1', 'Share reading lists', 'CEO', '2026-10-12']),
     also('Data captures', [900002, '', '2024/25', 'Results', 'OWN', 70, '', '', 60, '', 'Final', '', '', '']),
     [
       'Calendar',
       {
         cells: [
-          ['Task', 'URN', 'Activity', 'Due'],
-          ['T1', '', 'Executive Team meeting', '2026-10-14'],
+          ['Task', 'URN', 'Activity', 'Due', 'Level'],
+          ['T1', '', 'Executive Team meeting', '2026-10-14', 3],
+          ['T2', '', 'Headteacher board', '2026-10-12', 3],
+          ['T3', 900001, 'Data capture', '2026-10-23', 1],
+          ['T4', '', 'SEF headlines', '2026-09-15', 3],
         ],
       },
     ],
