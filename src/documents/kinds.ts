@@ -1,5 +1,6 @@
 /** Every kind of document. A new one is a file in `kinds/`, a template in `sheets-templates/documents/`, and a line here. */
 import type { DocumentKind } from './kind.ts';
+import { boardAssuranceReport } from './kinds/board-assurance-report.ts';
 import { captureReturn } from './kinds/capture-return.ts';
 import { categoryLetter } from './kinds/category-letter.ts';
 import { commitmentPlan } from './kinds/commitment-plan.ts';
@@ -26,4 +27,5 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   headteacherBoardAgenda,
   dataDashboard,
   sefHeadlines,
+  boardAssuranceReport,
 ];
