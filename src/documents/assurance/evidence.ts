@@ -8,7 +8,7 @@ import { NOT_HELD } from '../words.ts';
 
 export function evidence(trust: TrustContext, schools: readonly SchoolContext[]) {
   const held = measuredIn(trust, schools).filter(isHeld);
-  return { rows: held.map(rowOf), sources: dashboardSources(held) };
+  return { rows: held.map(rowOf), sources: dashboardSources(held).join('; ') || null };
 }
 
 const rowOf = ({ measure, schools }: Measured) => ({

@@ -7,6 +7,7 @@ export function policy({ rows, settings }: TrustContext) {
     reviewOn: settings['policy.review.on'] ?? null,
     all: rows.policyQueries.length,
     open: open.length,
-    queries: open.map(({ query }) => query),
+    /** A query may have a comma in it. */
+    queries: open.map(({ query }) => query).join('; ') || null,
   };
 }
