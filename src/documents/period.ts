@@ -14,6 +14,16 @@ export function periodOn(day: Day, length: PeriodLength, calendar: TermCalendar)
   return `${year} ${length === 'term' ? termOn(day, calendar) : halfTermOn(day, calendar)}`;
 }
 
+/** The periods that the document of a task may be of: the task's own, and within it the term and the half term in which it falls due. A meeting each fortnight of the year has its agenda by the half term. */
+export function periodsOfTask(
+  { period, due }: { readonly period?: string | undefined; readonly due?: Day | undefined },
+  calendar: TermCalendar,
+): readonly string[] {
+  if (period === undefined) return [];
+  const within = due === undefined ? [] : [periodOn(due, 'half term', calendar), periodOn(due, 'term', calendar)];
+  return [period, ...within.filter((each) => each.startsWith(`${period} `))];
+}
+
 /** The term of the half term of a day. */
 export function termOn(day: Day, calendar: TermCalendar): Term {
   const half = halfTermOn(day, calendar);

@@ -1,6 +1,6 @@
 /** The period that a day's document is of. */
 import { describe, expect, test } from '@jest/globals';
-import { periodOn } from '../../src/documents/period.ts';
+import { periodOn, periodsOfTask } from '../../src/documents/period.ts';
 import type { TermDate } from '../../src/domain/records.ts';
 import { termCalendar } from '../../src/domain/school-days.ts';
 import { readTab } from '../../src/workbook/read-tab.ts';
@@ -43,5 +43,17 @@ describe('without term dates, the months they usually fall in', () => {
     ['2031-08-31', 'Summer 2'],
   ])('%s is %s', (day, half) => {
     expect(periodOn(day, 'half term', none)).toMatch(new RegExp(`${half}$`));
+  });
+});
+
+describe('the document of a task is of the task’s period, or of a shorter one within it on its due day', () => {
+  test.each([
+    ['a meeting of the year', '2026/27', '2026-10-05', ['2026/27', '2026/27 Autumn 1', '2026/27 Autumn']],
+    ['a report of the term', '2026/27 Autumn', '2026-10-05', ['2026/27 Autumn', '2026/27 Autumn 1']],
+    ['one that is due after its term', '2026/27 Autumn', '2027-01-12', ['2026/27 Autumn']],
+    ['one without a day', '2026/27', undefined, ['2026/27']],
+    ['one without a period', undefined, '2026-10-05', []],
+  ])('%s', (_what, period, due, periods) => {
+    expect(periodsOfTask({ period, due }, held)).toEqual(periods);
   });
 });

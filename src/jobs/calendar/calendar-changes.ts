@@ -1,8 +1,10 @@
 /** What the calendar of the day changes in its tab: rows by their task, the program's columns only, and no row that stands as it is. */
+import { periodsOfTask } from '../../documents/period.ts';
 import { type PlannedCalendar, planCalendar } from '../../domain/calendar/plan-calendar.ts';
 import type { HeldTask, Task } from '../../domain/calendar/task.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Figure } from '../../domain/records.ts';
+import type { TermCalendar } from '../../domain/school-days.ts';
 import type { Snapshot } from '../../workbook/cell.ts';
 import type { Problem } from '../../workbook/problem.ts';
 import type { TrustRecords } from '../../workbook/records/read-records.ts';
@@ -25,13 +27,13 @@ export function calendarChanges(
   snapshot: Snapshot,
   today: Day,
 ): CalendarChanges {
-  const { input, rows, documents, problems } = readCalendar(trust, figures, snapshot, today);
+  const { input, rows, documents, calendarOf, problems } = readCalendar(trust, figures, snapshot, today);
   const planned = planCalendar(input);
   return {
     changes: changesOf(
       planned,
       rows,
-      linksIn(documents),
+      linksIn(documents, calendarOf),
       new Map(trust.records.schools.map(({ urn, name }) => [urn, name])),
     ),
     tasks: planned.tasks,
@@ -84,13 +86,23 @@ function withdrawnRow({ task }: HeldTask, row: CalendarRow | undefined): readonl
 const NO_LONGER = 'The cycle no longer asks for it';
 
 /** The latest version of the document of a task's kind and period. */
-function linksIn(rows: readonly DocumentRow[]): (task: Task) => string | undefined {
+function linksIn(rows: readonly DocumentRow[], calendarOf: CalendarOf): (task: Task) => string | undefined {
   const latest = new Map<string, DocumentRow>();
   for (const row of rows) {
     if (row.link === undefined || row.status === 'Superseded' || row.status === 'Not found') continue;
-    const id = `${row.urn ?? ''}·${row.kind}·${row.period}`;
+    const id = nameOf(row.urn, row.kind, row.period);
     if ((row.version ?? 0) >= (latest.get(id)?.version ?? 0)) latest.set(id, row);
   }
-  return ({ urn, document, period }) =>
-    document === undefined ? undefined : latest.get(`${urn ?? ''}·${document}·${period}`)?.link;
+  return (task) => {
+    if (task.document === undefined) return undefined;
+    for (const period of periodsOfTask(task, calendarOf(task.urn ?? ''))) {
+      const row = latest.get(nameOf(task.urn, task.document, period));
+      if (row) return row.link;
+    }
+    return undefined;
+  };
 }
+
+type CalendarOf = (urn: string) => TermCalendar;
+
+const nameOf = (urn = '', kind = '', period = ''): string => [urn, kind, period].join('·');

@@ -5,6 +5,7 @@ import { inspectionsSeen, registerOn } from '../../domain/category/register.ts';
 import type { Day } from '../../domain/day.ts';
 import { latestGraded } from '../../domain/evidence/inspections.ts';
 import type { Figure } from '../../domain/records.ts';
+import type { TermCalendar } from '../../domain/school-days.ts';
 import type { Snapshot } from '../../workbook/cell.ts';
 import type { Problem } from '../../workbook/problem.ts';
 import { distinct } from '../../workbook/records/duplicates.ts';
@@ -22,6 +23,8 @@ export interface CalendarRead {
   readonly input: CalendarInput;
   readonly rows: readonly CalendarRow[];
   readonly documents: readonly DocumentRow[];
+  /** The school days of a school; of the trust where the URN is blank. */
+  readonly calendarOf: (urn: string) => TermCalendar;
   readonly problems: readonly Problem[];
 }
 
@@ -78,5 +81,5 @@ export function readCalendar(
     ...(settings['calendar.from'] !== undefined && { from: settings['calendar.from'] }),
     ...(settings['policy.review.on'] !== undefined && { policyReviewOn: settings['policy.review.on'] }),
   };
-  return { input, rows, documents: held, problems };
+  return { input, rows, documents: held, calendarOf: register.calendarOf, problems };
 }

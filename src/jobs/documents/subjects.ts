@@ -1,7 +1,7 @@
 /** The documents that could be made for what was asked: each school's and the trust's own, each of its period. */
 import { schoolContext, type TrustContext } from '../../documents/context.ts';
 import type { DocumentKind, Kind, KindName } from '../../documents/kind.ts';
-import { periodOn } from '../../documents/period.ts';
+import { periodOn, periodsOfTask } from '../../documents/period.ts';
 import type { Data } from '../../documents/template/data.ts';
 import { type Day, sayDay } from '../../domain/day.ts';
 
@@ -57,29 +57,52 @@ export function subjectsOf(
   return ofPeriod.map((each) => ('period' in each ? dated(each, taskOf(each), due) : each));
 }
 
-type TaskRow = TrustContext['rows']['calendar'][number];
-
-/** The task that a document is made for: by the activities of `Cycle` that name its kind. */
-function tasksFor({ rows }: TrustContext): (subject: Subject) => TaskRow | undefined {
-  const kinds = new Map(rows.cycle.flatMap(({ activity, document }) => (document ? [[activity, document]] : [])));
-  const tasks = new Map<string, TaskRow>();
-  for (const row of rows.calendar) {
-    const name = nameOf(row.urn ?? '', kinds.get(row.activity ?? '') ?? '', row.period ?? '');
-    const known = tasks.get(name);
-    // Of several one that is due already counts.
-    if (!known || known.status === 'Upcoming') tasks.set(name, row);
-  }
-  return ({ kind, urn, period }) => tasks.get(nameOf(urn, kind.title, period));
+/** The tasks that a document is made for: those of the first activity of `Cycle` that names its kind. */
+function tasksFor({ rows, register }: TrustContext): (subject: Subject) => readonly Dated[] {
+  const kinds = new Map<string, string>();
+  for (const { activity, document } of rows.cycle)
+    if (document !== undefined && !kinds.has(document)) kinds.set(document, activity);
+  const activityOf = (kind: string) => kinds.get(kind) ?? '';
+  const tasks = groupedBy(
+    rows.calendar.flatMap((row) => {
+      const { activity = '', urn = '', due } = row;
+      if (due === undefined) return [];
+      const periods = new Set(periodsOfTask(row, register.calendarOf(urn)));
+      return [...periods].map((period) => ({ name: nameOf(urn, activity, period), task: { ...row, activity, due } }));
+    }),
+  );
+  return ({ kind, urn, period }) => tasks.get(nameOf(urn, activityOf(kind.title), period)) ?? [];
 }
 
-const nameOf = (urn: string, kind: string, period: string): string => [urn, kind, period].join('\n');
+type Dated = TrustContext['rows']['calendar'][number] & { readonly activity: string; readonly due: Day };
 
-function dated(subject: Subject, task: TaskRow | undefined, onlyDue: boolean): Subject | DoesNotApply {
+function groupedBy(each: readonly { readonly name: string; readonly task: Dated }[]): Map<string, Dated[]> {
+  const groups = new Map<string, Dated[]>();
+  for (const { name, task } of each) {
+    const group = groups.get(name);
+    if (group) group.push(task);
+    else groups.set(name, [task]);
+  }
+  return groups;
+}
+
+const nameOf = (urn: string, activity: string, period: string): string => [urn, activity, period].join('\n');
+
+/** A document of several tasks, as the agenda of a half term's meetings is, is made for the first and kept up to date until the last. */
+function dated(subject: Subject, tasks: readonly Dated[], onlyDue: boolean): Subject | DoesNotApply {
+  const byDay = [...tasks].sort((a, b) => (a.due < b.due ? -1 : 1));
+  const [first] = byDay;
+  const last = byDay[byDay.length - 1];
+  if (!first || !last) return subject;
   const { kind, urn, name } = subject;
-  if (!task || task.due === undefined) return subject;
-  return onlyDue && task.status === 'Upcoming'
-    ? { kind, urn, name, because: `${task.activity} falls due on ${sayDay(task.due)}: it is made nearer to that day` }
-    : { ...subject, dueOn: task.due };
+  return onlyDue && tasks.every(({ status }) => status === 'Upcoming')
+    ? {
+        kind,
+        urn,
+        name,
+        because: `${first.activity} falls due on ${sayDay(first.due)}: it is made nearer to that day`,
+      }
+    : { ...subject, dueOn: last.due };
 }
 
 function subject<Context extends TrustContext>(

@@ -123,6 +123,30 @@ describe('the rows', () => {
   });
 });
 
+test('a meeting each fortnight shows the agenda of the half term it falls in', () => {
+  const Cycle = [
+    rule('Headteacher board', 'Fortnight', 'Start of period', { 'Applies to': 'Trust', Document: 'Board agenda' }),
+  ];
+  const Documents = [
+    {
+      Key: 'trust·Board agenda·2026/27 Autumn 1·1',
+      Kind: 'Board agenda',
+      Period: '2026/27 Autumn 1',
+      Version: 1,
+      Link: 'https://example.org/agenda',
+      Status: 'Made',
+    },
+  ];
+  const shown = [...planned({ Cycle, Documents }, '2026-09-10').tasks.values()].map((task) => [
+    String(task['due']) < '2026-11-02',
+    task['document'],
+  ]);
+  expect(shown.filter(([first]) => first).map(([, link]) => link)).toContain('https://example.org/agenda');
+  expect(new Set(shown.map(([first, link]) => `${first} ${link}`))).toEqual(
+    new Set(['true https://example.org/agenda', 'false null']),
+  );
+});
+
 describe('status on the day', () => {
   test.each([
     ['2026-10-08', 'Upcoming'],

@@ -80,3 +80,47 @@ describe('a document whose data have changed', () => {
     expect(again('2026-10-11', { again: true })).toBe(1);
   });
 });
+
+describe('an agenda of a half term, for meetings each fortnight of the year', () => {
+  const BOARD = 'Headteacher-board agenda';
+  const meets = (day: string, status: string) => ({
+    Task: `Headteacher board·${day}`,
+    Activity: 'Headteacher board',
+    Due: day,
+    Period: '2026/27',
+    Status: status,
+  });
+  const cycle = [{ Activity: 'Headteacher board', 'Applies to': 'Trust', Every: 'Fortnight', Document: BOARD }];
+  const agenda = (...tasks: readonly object[]) =>
+    asked({ kind: [BOARD], due: true }, { Cycle: cycle, Calendar: tasks });
+
+  test('waits while its first meeting is still to come, whatever comes in the next half term', () => {
+    const { make, left } = agenda(meets('2026-10-20', 'Upcoming'), meets('2026-11-03', 'Due'));
+    expect(make).toHaveLength(0);
+    expect(left[0]?.because).toBe('Headteacher board falls due on 20 October 2026: it is made nearer to that day');
+  });
+  test('is made once one of its meetings is due', () => {
+    expect(agenda(meets('2026-09-08', 'Done'), meets('2026-10-20', 'Upcoming')).make).toHaveLength(1);
+  });
+  test('is kept up to date until its last meeting', () => {
+    const made = (last: string) => {
+      const key = `trust·${BOARD}·2026/27 Autumn 1·1`;
+      const row = {
+        Key: key,
+        Kind: BOARD,
+        Period: '2026/27 Autumn 1',
+        Version: 1,
+        File: 'F',
+        Digest: 'old',
+        Status: 'Made',
+        'Made on': '2026-10-01',
+        'Left at': '2026-10-01T06:00:00.000Z',
+      };
+      const file: ProgramFile = { id: 'F', part: 'document', key, modified: '2026-10-01T06:00:00.000Z' };
+      const Calendar = [meets('2026-09-22', 'Done'), meets(last, 'Overdue')];
+      return asked({ kind: [BOARD], due: true }, { Cycle: cycle, Calendar, Documents: [row] }, [file]).make.length;
+    };
+    expect(made('2026-10-11')).toBe(0);
+    expect(made(TODAY)).toBe(1);
+  });
+});
