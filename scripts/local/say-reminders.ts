@@ -17,9 +17,9 @@ export function sayReminders({ onlyListed, redirectedTo, mails, notTold }: Remin
 }
 
 const sayKinds = (mails: readonly MailLine[]): string =>
-  (['digest', 'daily note'] as const)
-    .map((kind) => mails.filter((mail) => mail.kind === kind).length)
-    .map((number, index) => (number === 0 ? '' : count(number, index === 0 ? 'digest' : 'daily note')))
+  (['alert', 'digest', 'daily note'] as const)
+    .map((kind) => [kind, mails.filter((mail) => mail.kind === kind).length] as const)
+    .map(([kind, number]) => (number === 0 ? '' : count(number, kind)))
     .filter((part) => part !== '')
     .join(', ');
 

@@ -1,9 +1,10 @@
 /** The weekly digest of one person: what is overdue, what is due in four weeks, what others have to do. */
 import { addDays, type Day, sayDay, weekdayOf } from '../../domain/day.ts';
+import { answeredSection } from './answered.ts';
 import { framed } from './frame.ts';
 import { invitations } from './invitations.ts';
 import { inOrder, sayCounts, sayTasks, section } from './lines.ts';
-import type { Item, Letterhead, MailText } from './mail.ts';
+import type { Answered, Item, Letterhead, MailText } from './mail.ts';
 import { withoutYear } from './plain-text.ts';
 
 /** How far ahead it looks. */
@@ -16,16 +17,22 @@ interface Sorted {
   readonly othersDue: readonly Item[];
 }
 
-export function digest(items: readonly Item[], letterhead: Letterhead, now: string): MailText {
+export function digest(
+  items: readonly Item[],
+  letterhead: Letterhead,
+  now: string,
+  answers: readonly Answered[] = [],
+): MailText {
   const sorted = sortedBy(items);
   const { overdue, due, othersOverdue, othersDue } = sorted;
   const content = {
     subject: subjectOf(sorted, letterhead),
-    first: firstLine(sorted, letterhead),
+    first: items.length === 0 ? ONLY_ANSWERS : firstLine(sorted, letterhead),
     sections: [
       ...section('Overdue', overdue),
       ...section('Due in the next four weeks', due),
       ...section('Overdue with others: ask after it', othersOverdue),
+      ...answeredSection(answers),
       ...section('Due with others: for you to know', othersDue),
     ],
     attachments: invitations(items, now),
@@ -44,9 +51,12 @@ function sortedBy(items: readonly Item[]): Sorted {
   };
 }
 
+const ONLY_ANSWERS = 'What you wrote in your documents was read: see below what became of it.';
+
 function subjectOf({ overdue, due, othersOverdue, othersDue }: Sorted, { today }: Letterhead): string {
   const own = sayCounts(overdue.length, due.length);
-  const counts = own === '' ? `${sayCounts(othersOverdue.length, othersDue.length)} with others` : own;
+  const others = sayCounts(othersOverdue.length, othersDue.length);
+  const counts = own !== '' ? own : others !== '' ? `${others} with others` : 'Your documents';
   return `${counts}: week of ${withoutYear(sayDay(addDays(today, 1 - weekdayOf(today))))}`;
 }
 

@@ -18,6 +18,22 @@ export interface Item {
   readonly link?: string;
 }
 
+/** What became of what a school wrote in one of its documents. */
+export interface Answered {
+  /** `Commitment Plan 2026/27`. */
+  readonly document: string;
+  readonly school: string;
+  /** Cells. */
+  readonly taken: number;
+  readonly notTaken: number;
+  readonly waiting: number;
+  /** What could not be read, with the reason of each. */
+  readonly notRead: readonly string[];
+  /** Whether what was not read may be a figure of few pupils: then no mail repeats it. */
+  readonly isOfFigures: boolean;
+  readonly link?: string;
+}
+
 /** Who reads it, and what every mail of the trust says. */
 export interface Letterhead {
   readonly today: Day;

@@ -14,7 +14,13 @@ import type { Case } from './case.ts';
 /** A judgement that has been made, on a day that is known. */
 type Made = Judgement & { readonly madeOn: Day };
 
-const made = ({ records, day }: Case, kind: JudgementKind): readonly Made[] =>
+/** The judgements of one school, as of a day. */
+export interface Judged {
+  readonly records: Pick<Case['records'], 'judgements'>;
+  readonly day: Day;
+}
+
+const made = ({ records, day }: Judged, kind: JudgementKind): readonly Made[] =>
   records.judgements
     .filter((row): row is Made => row.kind === kind && row.madeOn !== undefined && row.madeOn <= day)
     .sort((a, b) => (a.madeOn < b.madeOn ? -1 : a.madeOn > b.madeOn ? 1 : a.ref < b.ref ? -1 : 1));
@@ -23,10 +29,10 @@ const notClosed = ({ closedOn }: Judgement, day: Day): boolean => closedOn === u
 const notExpired = ({ expires }: Judgement, day: Day): boolean => expires === undefined || expires >= day;
 
 /** Only `Closed on` ends these: neither an expiry nor a later No does. */
-const ENDED_BY_CLOSING: readonly JudgementKind[] = ['Vulnerability', 'Early signs of improvement'];
+export const ENDED_BY_CLOSING: readonly JudgementKind[] = ['Vulnerability', 'Early signs of improvement'];
 
 /** The rows of a kind that say yes and are open on the day. */
-export function openJudgements(given: Case, kind: JudgementKind): readonly Made[] {
+export function openJudgements(given: Judged, kind: JudgementKind): readonly Made[] {
   const rows = made(given, kind);
   const onlyClosing = ENDED_BY_CLOSING.includes(kind);
   const latestNo = rows.filter(({ value }) => value === 'No').pop();

@@ -4,7 +4,7 @@ import type { Problem } from '../../workbook/problem.ts';
 export interface MailLine {
   readonly to: string;
   readonly name: string;
-  readonly kind: 'digest' | 'daily note';
+  readonly kind: 'alert' | 'digest' | 'daily note';
   readonly subject: string;
   readonly overdue: number;
   readonly due: number;

@@ -3,6 +3,7 @@
 import { EXECUTIVE_LEVEL } from '../../domain/mail/levels.ts';
 import type { ConcernRow } from '../../workbook/tabs/concerns.ts';
 import type { Role } from '../../workbook/tabs/people.ts';
+import type { AnswerToSchool } from './answers-to-schools.ts';
 import type { Holders, Holding, Reached } from './holders.ts';
 import { alsoBy, isOfTrust, type Named, namedBy } from './roles.ts';
 import type { Task } from './tasks.ts';
@@ -16,6 +17,8 @@ export interface Hearer {
   /** In small letters. */
   readonly email: string;
   readonly heard: readonly Heard[];
+  /** What became of what they wrote in documents. */
+  readonly answers: readonly AnswerToSchool[];
   /** What they hear it as. */
   readonly holdings: readonly Holding[];
 }
@@ -62,7 +65,12 @@ export function hearingOf(tasks: readonly Task[], holders: Holders, concerns: re
       for (const role of alsoBy(level)) told(task, false, { holdings: holders.inRole(role, task.urn).holdings });
   }
   return {
-    hearers: [...hearers].map(([email, { heard, holdings }]) => ({ email, heard: [...heard.values()], holdings })),
+    hearers: [...hearers].map(([email, { heard, holdings }]) => ({
+      email,
+      heard: [...heard.values()],
+      answers: [],
+      holdings,
+    })),
     notTold: [...missed.values()].map(({ of, tasks: names }) => ({ ...of, tasks: [...names] })),
   };
 }

@@ -7,15 +7,32 @@ import { type MailLogRow, mailLog } from '../../workbook/tabs/mail-log.ts';
 export interface Sent {
   /** Whether a mail with this key is not to be sent again: it went, may have gone, or was refused. */
   readonly has: (key: string) => boolean;
+  /** What the mails that have this end of a key spoke of. */
+  readonly itemsTo: (recipient: string) => ReadonlySet<string>;
   /** Whether it went on this very day. */
   readonly hasOn: (key: string, day: Day) => boolean;
 }
 
 /** `Left` is what a run had no time or quota for. */
 export function sentIn(rows: readonly MailLogRow[]): Sent {
-  const on = new Map(rows.flatMap(({ key, state, on: when = '' }) => (state === 'Left' ? [] : [[key, when] as const])));
-  return { has: (key) => on.has(key), hasOn: (key, day) => on.get(key)?.startsWith(day) === true };
+  const went = rows.filter(({ state }) => state !== 'Left');
+  const on = new Map(went.map(({ key, on: when = '' }) => [key, when]));
+  const items = new Map<string, Set<string>>();
+  for (const { key, items: spoken = '' } of went) {
+    const recipient = recipientIn(key);
+    const known = items.get(recipient) ?? new Set();
+    for (const item of spoken.split(', ')) known.add(item);
+    items.set(recipient, known);
+  }
+  return {
+    has: (key) => on.has(key),
+    hasOn: (key, day) => on.get(key)?.startsWith(day) === true,
+    itemsTo: (recipient) => items.get(recipient) ?? new Set(),
+  };
 }
+
+/** After the kind and the day, or what it is of. */
+const recipientIn = (key: string): string => key.split('·').slice(2).join('·');
 
 const rowProblem = ({ source }: MailLogRow, found: string, expected: string, what: string): Problem => ({
   tab: mailLog.name,

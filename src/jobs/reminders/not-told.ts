@@ -8,6 +8,17 @@ import type { NotTold } from './hearers.ts';
 /** Whoever has asked for no mail is left out on purpose. */
 export const isMissed = ({ why }: NotTold): boolean => why !== 'asked not to';
 
+/** One for each whom nobody could be told in the place of, with all that they were not told. */
+export function together(all: readonly NotTold[]): readonly NotTold[] {
+  const known = new Map<string, NotTold>();
+  for (const each of all) {
+    const key = [each.says, each.urn, each.why].join('\n');
+    const before = known.get(key);
+    known.set(key, before ? { ...before, tasks: [...new Set([...before.tasks, ...each.tasks])] } : each);
+  }
+  return [...known.values()];
+}
+
 export const sayNotTold = (missed: NotTold, names: SchoolNames): string => {
   const { found, toDo } = wordsOf(missed, names);
   return `Not sent: ${found}. ${toDo}.`;

@@ -2,26 +2,19 @@
 
 import { dailyNote } from '../../documents/mail/daily-note.ts';
 import { digest } from '../../documents/mail/digest.ts';
-import type { Item, Letterhead, MailText } from '../../documents/mail/mail.ts';
-import { oneLine } from '../../documents/mail/plain-text.ts';
+import type { Item } from '../../documents/mail/mail.ts';
 import type { Day } from '../../domain/day.ts';
 import { digestDay, schoolDayBefore, schoolDayFrom } from '../../domain/mail/mail-days.ts';
 import { isSchoolDay, type TermCalendar } from '../../domain/school-days.ts';
 import type { Settings } from '../../domain/settings.ts';
-import type { Moment } from '../../workbook/cell.ts';
-import type { SchoolNames } from '../../workbook/school-names.ts';
 import { WEEKDAYS } from '../../workbook/setting-values.ts';
 import type { SendMail } from '../mail.ts';
 import type { MailLine } from './answer.ts';
 import type { Heard, Hearer } from './hearers.ts';
-import type { Holders } from './holders.ts';
+import { letterheadFor, mailFrom, type Office, recipientOf } from './letter.ts';
 import type { Sent } from './log.ts';
 
-export interface Planning {
-  readonly moment: Moment;
-  readonly settings: Settings;
-  readonly names: SchoolNames;
-  readonly holders: Holders;
+export interface Planning extends Office {
   readonly sent: Sent;
   /** Who had something to hear of on the day of this week's digest: where it was missed, it is caught up with for them alone. */
   readonly hadNews: ReadonlySet<string>;
@@ -47,8 +40,19 @@ function mailTo(hearer: Hearer, planning: Planning): readonly (PlannedMail & { r
   const { moment, settings, holders } = planning;
   const items = heard.map((each) => itemOf(each, planning));
   const letterhead = letterheadFor(hearer, planning);
-  const written = kind === 'digest' ? digest(items, letterhead, moment.now) : dailyNote(items, letterhead);
-  const mail = mailFrom(written, keyOf(kind, day, hearer.email, settings), hearer, heard, planning);
+  const answers = kind === 'digest' ? hearer.answers : [];
+  const written =
+    kind === 'digest'
+      ? digest(
+          items,
+          letterhead,
+          moment.now,
+          answers.map(({ answered }) => answered),
+        )
+      : dailyNote(items, letterhead);
+  const key = keyOf(kind, day, hearer.email, settings);
+  const spoken = [...heard.map(({ task }) => task.name), ...answers.map(({ item }) => item)];
+  const mail = mailFrom(written, { key, email: hearer.email, items: spoken }, planning);
   const overdue = items.filter(({ isOverdue }) => isOverdue).length;
   return [
     {
@@ -67,39 +71,15 @@ function mailTo(hearer: Hearer, planning: Planning): readonly (PlannedMail & { r
   ];
 }
 
-function mailFrom(
-  { subject, text, html, attachments }: MailText,
-  key: string,
-  { email }: Hearer,
-  heard: readonly Heard[],
-  { settings }: Planning,
-): SendMail {
-  const replyTo = settings['trust.reply.to'];
-  const name = settings['trust.name'];
-  return {
-    kind: 'send mail',
-    key,
-    to: settings['mail.redirect'] || email,
-    subject,
-    text,
-    html,
-    attachments,
-    items: heard.map(({ task }) => task.name),
-    ...(replyTo && { replyTo }),
-    ...(name && { senderName: oneLine(name) }),
-  };
-}
-
-/** What went to another address has not gone to the person: it has a key of its own. */
-const keyOf = (kind: MailLine['kind'], day: Day, email: string, settings: Settings): string =>
-  [kind === 'digest' ? 'digest' : 'daily', day, email, ...(settings['mail.redirect'] ? ['redirected'] : [])].join('·');
+const keyOf = (kind: 'digest' | 'daily note', day: Day, email: string, settings: Settings): string =>
+  [kind === 'digest' ? 'digest' : 'daily', day, recipientOf(email, settings)].join('·');
 
 /** The day that this week’s digest is known by. */
 export const weekOf = (today: Day, settings: Settings): Day =>
   digestDay(today, WEEKDAYS.indexOf(settings['digest.weekday'] as (typeof WEEKDAYS)[number]) + 1);
 
 interface Chosen {
-  readonly kind: MailLine['kind'];
+  readonly kind: 'digest' | 'daily note';
   readonly heard: readonly Heard[];
   readonly day: Day;
 }
@@ -148,23 +128,8 @@ function itemOf({ task, isOwn }: Heard, { names }: Planning): Item {
   };
 }
 
-function letterheadFor({ email, holdings }: Hearer, { moment, settings, names, holders }: Planning): Letterhead {
-  const replyTo = settings['trust.reply.to'];
-  const roles = holdings.map(({ role, urn }) =>
-    urn === undefined ? role : `${role} of ${names.nameOf(urn) ?? `the school ${urn}`}`,
-  );
-  const name = holders.nameOf(email);
-  return {
-    today: moment.today,
-    trust: settings['trust.name'] || 'The trust',
-    roles: [...new Set(roles)],
-    ...(replyTo && { replyTo }),
-    ...(settings['mail.redirect'] && { meantFor: name === '' ? email : `${name} (${email})` }),
-  };
-}
-
 const URGENT = 100;
 const OVERDUE = 10;
 
 const rankOf = (heard: readonly Heard[]): number =>
-  Math.max(...heard.map(({ task }) => (task.isUrgent ? URGENT : 0) + (task.isOverdue ? OVERDUE : 0) + task.level));
+  Math.max(0, ...heard.map(({ task }) => (task.isUrgent ? URGENT : 0) + (task.isOverdue ? OVERDUE : 0) + task.level));

@@ -70,7 +70,14 @@ export const toOn = (today: string, ...tabs: readonly Tabs[]): readonly string[]
 /** The log as those mails leave it. */
 export const logged = ({ mails }: Planned, today: string, state = 'Sent'): Tabs =>
   workbook(
-    ...mails.map(({ key, to, subject }) =>
-      row('Mail log', { Key: key, To: to, Subject: subject, State: state, On: `${today}T07:00:00` }),
+    ...mails.map(({ key, to, subject, items }) =>
+      row('Mail log', {
+        Key: key,
+        To: to,
+        Subject: subject,
+        State: state,
+        On: `${today}T07:00:00`,
+        Items: items.join(', '),
+      }),
     ),
   );
