@@ -67,6 +67,11 @@ export function roleOf(store: DriveStore, file: DriveFile, account: string): Rol
   return grants.map(({ permission }) => permission.role).sort((a, b) => RANK[b] - RANK[a])[0];
 }
 
+export function mayEdit(store: DriveStore, file: DriveFile, account: string): boolean {
+  const role = roleOf(store, file, account);
+  return role !== undefined && RANK[role] >= RANK.writer;
+}
+
 export const sameAddress = (one = '', other = ''): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** An account has one id wherever it is given something. */

@@ -1,6 +1,6 @@
 /** Files, lists and permissions as the Drive API answers with them. */
 import type { Json } from '../docs/model/document.ts';
-import { type Grant, type Grants, grantsOn, permissionId, sameAddress } from './access.ts';
+import { type Grant, type Grants, grantsOn, mayEdit, permissionId, sameAddress } from './access.ts';
 import type { DriveStore } from './drive-store.ts';
 import { type Mask, maskFrom } from './fields.ts';
 import { type DriveFile, MIME, NOT_SIGNED_IN } from './file.ts';
@@ -56,6 +56,7 @@ const FILE: Mask = {
   owners: USER,
   lastModifyingUser: USER,
   permissions: PERMISSION,
+  capabilities: { canEdit: undefined },
 };
 
 /** What each kind of answer can hold, and what it holds when nothing is asked for. */
@@ -101,6 +102,7 @@ export function fileAnswer(store: DriveStore, file: DriveFile, account: string):
     shared: grants.length > 1,
     permissions: grants.map(permissionAnswer),
     permissionIds: grants.map(({ permission }) => permission.id),
+    capabilities: { canEdit: mayEdit(store, file, account) },
     webViewLink: linkTo(file),
     ...(content.kind === 'bytes' && { size: String(Buffer.from(content.base64, 'base64').length) }),
   };
