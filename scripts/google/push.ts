@@ -10,15 +10,20 @@ import { runClasp } from './run-clasp.ts';
 /** `--force`: without it clasp passes over a manifest that has changed, and reports success. */
 export const PUSH = ['push', '--force'];
 
-export async function push(folder: string, name: string, place: WholePlace, clients: Clients): Promise<void> {
+/** Says whether anything had to be pushed. */
+export async function push(folder: string, name: string, place: WholePlace, clients: Clients): Promise<boolean> {
+  if ((await unlike(folder, place, clients)).length === 0) return false;
   await runClasp(folder, name, place, PUSH, 'pushing the program');
-  const wrong = (await atGoogle(folder, place, clients)).filter(({ difference }) => difference !== undefined);
-  if (wrong.length === 0) return;
+  const wrong = await unlike(folder, place, clients);
+  if (wrong.length === 0) return true;
   throw new Stopped(
     `Google does not hold what was pushed: ${wrong.map(({ file, difference }) => `${file} ${difference}`).join(', ')}.`,
     'Somebody may be saving in Google’s own editor: close it, and run the same command again.',
   );
 }
+
+const unlike = async (...where: Parameters<typeof atGoogle>): Promise<readonly Compared[]> =>
+  (await atGoogle(...where)).filter(({ difference }) => difference !== undefined);
 
 export async function atGoogle(
   folder: string,

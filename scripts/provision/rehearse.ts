@@ -21,6 +21,7 @@ export async function rehearse(folder: string, name: string, asked: Asked): Prom
   };
   say('Dry run: nothing is sent, nothing is written but dist/.');
   await freshBundle();
+  say('Where the login has run out, first: POST https://oauth2.googleapis.com/token');
   const { scriptId } = await sheetAndScript(
     {
       ...asked,
@@ -35,6 +36,8 @@ export async function rehearse(folder: string, name: string, asked: Asked): Prom
   const files = readdirSync(join(folder, 'dist'));
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, 'dist', file)).size, 0);
   const content = `https://script.googleapis.com/v1/projects/${scriptId}/content`;
+  say('To see what Google holds:');
+  say(`  GET ${content}`);
   say(`clasp ${PUSH.join(' ')} --project ${placeFile(name)}`);
   say(`  GET ${content}`);
   say(`  PUT ${content}`);

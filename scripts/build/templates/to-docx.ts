@@ -12,11 +12,13 @@ import {
 } from 'docx';
 import { BODY, LOOKS, PAGE } from './looks.ts';
 import { paragraphToDocx, reference } from './paragraph-to-docx.ts';
+import { sameBytes } from './same-bytes.ts';
 import { tableToDocx } from './table-to-docx.ts';
 import type { Block, List, Section, Template } from './template.ts';
 import { isUnderTable } from './under-table.ts';
 
-export const toDocx = (template: Template): Promise<Buffer> => Packer.toBuffer(documentOf(template));
+export const toDocx = async (template: Template): Promise<Buffer> =>
+  sameBytes(await Packer.toBuffer(documentOf(template)));
 
 const documentOf = (template: Template): Document =>
   new Document({

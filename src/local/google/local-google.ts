@@ -4,7 +4,6 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { DriveStore } from '../drive/drive-store.ts';
 import { ApiRefusal } from '../runtime/api-refusal.ts';
 import { NotSupported } from '../runtime/failures.ts';
@@ -76,9 +75,12 @@ export class LocalGoogle {
     this.ahead += ms;
   }
 
-  /** For a process that is to know no other Google than this. */
-  get nodeOptions(): readonly string[] {
-    return ['--import', fileURLToPath(new URL('./reroute.js', import.meta.url))];
+  /** For a process that is to know no other Google than this, and for all that it starts. */
+  get environment(): Readonly<Record<string, string>> {
+    return {
+      LOCAL_GOOGLE_PORT: String(this.port),
+      NODE_OPTIONS: `--import ${new URL('./reroute.js', import.meta.url).href}`,
+    };
   }
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -86,7 +88,7 @@ export class LocalGoogle {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const host = request.headers.host ?? '';
     const line = `${request.method} ${url.pathname}`;
-    const plan = this.trouble.meet(line);
+    const plan = host === TOKEN_HOST ? undefined : this.trouble.meet(line);
     const silence = (kind: Silence): boolean => plan?.silence === kind;
     const answer = silence('before') ? undefined : this.answer(host, line, url, request, body, plan?.refusal);
     this.asked.push({ host, line, status: answer?.status ?? 0 });

@@ -6,6 +6,8 @@ export type Silence = 'before' | 'after';
 
 interface Plan {
   readonly matches: RegExp;
+  /** How many that match go by first. */
+  skip: number;
   left: number;
   readonly refusal?: ApiRefusal;
   readonly silence?: Silence;
@@ -17,13 +19,13 @@ export class Trouble {
 
   /** Refuses every request whose line (`POST /v1/projects`) matches, or the first so many. */
   refuse(matches: RegExp, refusal: ApiRefusal, times = Number.POSITIVE_INFINITY): void {
-    this.plans.push({ matches, refusal, left: times });
+    this.plans.push({ matches, refusal, skip: 0, left: times });
   }
 
-  /** Nothing comes back for the next request that matches. Resolves when it has been asked. */
-  silence(matches: RegExp, silence: Silence): Promise<void> {
+  /** Nothing comes back for the nth request from now that matches. Resolves when it has been asked. */
+  silence(matches: RegExp, silence: Silence, nth = 1): Promise<void> {
     return new Promise((resolve) => {
-      this.plans.push({ matches, silence, left: 1, reached: resolve });
+      this.plans.push({ matches, silence, skip: nth - 1, left: 1, reached: resolve });
     });
   }
 
@@ -32,9 +34,10 @@ export class Trouble {
   }
 
   /** The plan for a request, used up. */
-  meet(line: string): Omit<Plan, 'matches' | 'left'> | undefined {
+  meet(line: string): Pick<Plan, 'refusal' | 'silence' | 'reached'> | undefined {
     const plan = this.plans.find(({ matches, left }) => left > 0 && matches.test(line));
-    if (plan) plan.left--;
+    if (!plan || plan.skip-- > 0) return undefined;
+    plan.left--;
     return plan;
   }
 }

@@ -1,0 +1,185 @@
+/** The commands as a person runs them, with the real clasp, from nothing to a daily run of what Google then holds. */
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ROOT } from '../../scripts/build/paths.ts';
+import type { LocalGoogle } from '../../src/local/google/local-google.ts';
+import type { Project } from '../../src/local/google/script-store.ts';
+import { storedBundle } from '../../src/local/google/stored-bundle.ts';
+import { startHost } from '../../src/local/host.ts';
+import { newWorkbook } from '../../src/local/workbook-file.ts';
+import { aGoogle, aHome, type Ended, ROLE_ACCOUNT, runNode, SECRETS, startNode } from '../local/google/a-google.ts';
+import { Checkout } from './a-checkout.ts';
+
+const CLASP = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
+const ENDINGS = { SERVER_JS: '.js', HTML: '.html', JSON: '.json' };
+
+let google: LocalGoogle;
+let checkout: Checkout;
+let home: string;
+/** All that was ever printed. */
+const printed: string[] = [];
+
+beforeAll(async () => {
+  google = await aGoogle();
+  checkout = new Checkout();
+  home = aHome();
+});
+afterAll(() => google.close());
+
+const where = () => ({ google, cwd: checkout.folder, home });
+
+async function command(script: string, ...args: readonly string[]): Promise<Ended> {
+  const ended = await runNode(where(), ['--import', 'tsx', `scripts/${script}.ts`, ...args]);
+  printed.push(ended.out, ended.err);
+  return ended;
+}
+
+const clasp = (cwd: string, ...args: readonly string[]) => runNode({ google, cwd, home }, [CLASP, ...args]);
+
+function project(): Project {
+  const [only, ...more] = google.scripts.all();
+  if (!only || more.length > 0) throw new Error(`There are ${more.length + (only ? 1 : 0)} scripts.`);
+  return only;
+}
+
+const stored = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(project().files.map(({ name, type, source }) => [`${name}${ENDINGS[type]}`, source]));
+
+describe('npm run provision', () => {
+  test('with --dry-run prints each request and sends none', async () => {
+    const { code, out } = await command('provision', '--dry-run');
+    expect(code).toBe(0);
+    const requests = out.split('\n').flatMap((line) => /^ {2}((?:GET|POST|PUT) \S+)/.exec(line)?.[1] ?? []);
+    expect(requests.map((request) => request.replace(/\?.*/, ''))).toEqual([
+      'GET https://www.googleapis.com/oauth2/v2/userinfo',
+      'GET https://www.googleapis.com/drive/v3/files',
+      'POST https://www.googleapis.com/drive/v3/files',
+      'POST https://script.googleapis.com/v1/projects',
+      'GET https://script.googleapis.com/v1/projects/ITS_SCRIPT/content',
+      'GET https://script.googleapis.com/v1/projects/ITS_SCRIPT/content',
+      'PUT https://script.googleapis.com/v1/projects/ITS_SCRIPT/content',
+      'GET https://script.googleapis.com/v1/projects/ITS_SCRIPT/content',
+    ]);
+    expect(google.asked).toEqual([]);
+  });
+
+  test('killed before its push arrives and after it has arrived, ends with what dist/ holds', async () => {
+    for (const how of ['before', 'after'] as const) {
+      const reached = google.trouble.silence(/^PUT .*content$/, how);
+      const running = startNode(where(), ['--import', 'tsx', 'scripts/provision.ts']);
+      await Promise.race([reached, running.ended]);
+      running.kill();
+      const { out, err } = await running.ended;
+      printed.push(out, err);
+    }
+    const { code, out, err } = await command('provision');
+    expect({ code, err }).toEqual({ code: 0, err: expect.any(String) });
+    expect(stored()).toEqual(checkout.dist());
+    expect(google.drive.all()).toHaveLength(1);
+    expect(out).toContain(`https://docs.google.com/spreadsheets/d/${project().parentId}/edit`);
+    expect(out).toMatch(/Next, as school\.improvement@example\.org:.*Set up/s);
+  });
+
+  test('asks no more of Google than the dry run said', () => {
+    const lines = new Set(google.asked.map(({ line }) => line.replace(/\/1[\w-]+/, '/ID')));
+    expect([...lines].sort()).toEqual([
+      'GET /drive/v3/files',
+      'GET /drive/v3/files/ID',
+      'GET /oauth2/v2/userinfo',
+      'GET /v1/projects/ID/content',
+      'POST /drive/v3/files',
+      'POST /token',
+      'POST /v1/projects',
+      'PUT /v1/projects/ID/content',
+    ]);
+  });
+
+  test('writes one file, which Git passes over', () => {
+    expect(readdirSync(checkout.folder).filter((file) => file.startsWith('.clasp-'))).toEqual(['.clasp-trust.json']);
+    expect(checkout.git('status', '--porcelain')).toBe('');
+  });
+});
+
+describe('what Google holds then', () => {
+  const inHost = () =>
+    startHost({
+      bundle: storedBundle(project().files),
+      workbook: newWorkbook('School improvement'),
+      now: '2026-10-05T05:00:00',
+      user: ROLE_ACCOUNT,
+      scriptId: project().scriptId,
+      drive: google.drive,
+      latency: 'none',
+    });
+
+  test('sets the sheet up from the menu, and its schedule does the daily run', () => {
+    const host = inHost();
+    host.open();
+    host.clickMenu('Set up');
+    expect(host.ui.toasts.map(({ text }) => text).join()).toMatch(/tabs made, \d+ rows of the policy filled in/);
+    const [daily] = host.advanceTo('2026-10-05T09:00:00').filter(({ name }) => name === 'runDaily');
+    expect(daily).toMatchObject({ user: ROLE_ACCOUNT });
+    expect(daily?.error).toBeUndefined();
+    const log = host.workbook.sheet('Run log');
+    expect(log).toBeDefined();
+  });
+});
+
+describe('what has changed here since', () => {
+  test('npm run status names it, who saved what is there, and what to do', async () => {
+    const frame = 'sheets-templates/mail/mail.txt';
+    checkout.write(frame, `${checkout.read(frame)}\nA line more.\n`);
+    checkout.commit();
+    const { code, out } = await command('status');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /Google holds something else, in 1 file of \d+:\n {4}on-demand\.html: differs \(saved there by /,
+    );
+    expect(out).toContain(ROLE_ACCOUNT);
+    expect(out).toContain('npm run deploy -- trust');
+  });
+
+  test('npm run deploy puts it there, and keeps a version of a release', async () => {
+    checkout.git('tag', 'v1.2.0');
+    const { code, out } = await command('deploy', 'trust');
+    expect([code, out]).toEqual([0, expect.stringContaining('v1.2.0 is kept as version 1 at Google.')]);
+    expect(stored()).toEqual(checkout.dist());
+    expect(project().versions).toMatchObject([{ versionNumber: 1, description: 'v1.2.0', files: project().files }]);
+  });
+});
+
+describe('clasp by itself', () => {
+  /** A folder of its own for the same script. */
+  function elsewhere(files: Readonly<Record<string, string>>): string {
+    const folder = mkdtempSync(join(tmpdir(), 'clasp-'));
+    writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId: project().scriptId }));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return folder;
+  }
+
+  test('pulls what was pushed, byte for byte', async () => {
+    const folder = elsewhere({});
+    expect((await clasp(folder, 'pull')).code).toBe(0);
+    for (const [name, text] of Object.entries(checkout.dist()))
+      expect(readFileSync(join(folder, name), 'utf8') === text).toBe(true);
+  });
+
+  test('is refused code that Apps Script does not take, and nothing of it is kept', async () => {
+    const before = project().files;
+    const folder = elsewhere({
+      'appsscript.json': checkout.dist()['appsscript.json'] ?? '',
+      'a.js': 'class A {\n #b = 1 }',
+    });
+    const { code, err } = await clasp(folder, 'push', '--force');
+    expect([code, err]).toEqual([1, expect.stringMatching(/Syntax error: .*#b.* line: 2 file: a\.gs/)]);
+    expect(project().files).toEqual(before);
+  });
+});
+
+test('nothing of the login is in what was printed, in the checkout or in what Google noted', () => {
+  const everything = [...printed, ...checkout.written(), JSON.stringify(google.asked)].join('\n');
+  expect(everything).toContain(ROLE_ACCOUNT);
+  for (const secret of SECRETS) expect(everything).not.toContain(secret);
+});
