@@ -29,9 +29,12 @@ const program = new Command('npm run provision --')
   .option('--user <login>', 'the name of clasp’s login, where it has several')
   .option('--dry-run', 'print each request, and send none')
   .exitOverride()
-  .action((name: string, options: Options) =>
-    options.dryRun ? rehearse(ROOT, name, options) : provision(name, options),
-  );
+  .action(async (name: string, options: Options) => {
+    await showProgress('Building', freshBundle);
+    await (options.dryRun ? rehearse(ROOT, name, options, say) : provision(name, options));
+  });
+
+const say = (line: string): void => console.log(line);
 
 async function provision(name: string, { dryRun, ...options }: Options): Promise<void> {
   const kept = readPlace(ROOT, name);
@@ -43,10 +46,9 @@ async function provision(name: string, { dryRun, ...options }: Options): Promise
     name,
     clients,
     keep: (place: Parameters<typeof keepPlace>[2]) => keepPlace(ROOT, name, place),
-    say: (line: string) => console.log(line),
+    say,
     wait: (ms: number) => setTimeout(ms),
   };
-  await showProgress('Building', freshBundle);
   const place = await sheetAndScript(job, kept);
   await showProgress('Pushing the program', () => push(ROOT, name, place, clients));
   console.log(`

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildBundle } from '../build.ts';
 import { BUNDLE_NAME, DIST, ROOT } from './paths.ts';
 
 /** What `dist/` is made of. `src/local` runs it and is not in it. */
@@ -21,6 +20,8 @@ export const SOURCES = [
 export async function freshBundle(): Promise<boolean> {
   const made = join(DIST, BUNDLE_NAME);
   if (existsSync(made) && SOURCES.every((path) => newest(join(ROOT, path)) <= statSync(made).mtimeMs)) return false;
+  // Only then: what it needs takes longer to load than most commands take to run.
+  const { buildBundle } = await import('../build.ts');
   await buildBundle();
   return true;
 }

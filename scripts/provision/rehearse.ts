@@ -1,7 +1,6 @@
-/** `--dry-run`: says each request that provisioning would send from where it stands, and sends none. */
+/** `--dry-run`: says each request that provisioning would send from where it stands, and sends none. `dist/` is there. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { freshBundle } from '../build/fresh.ts';
 import { placeFile, readPlace } from '../google/place.ts';
 import { PUSH } from '../google/push.ts';
 import { count } from '../local/count.ts';
@@ -11,16 +10,14 @@ import { rehearsing } from './rehearsal.ts';
 
 type Asked = Pick<Job, 'title' | 'sheet' | 'script' | 'user'>;
 
-export async function rehearse(folder: string, name: string, asked: Asked): Promise<void> {
-  const say = (line: string): void => console.log(line);
+export async function rehearse(folder: string, name: string, asked: Asked, say: Job['say']): Promise<void> {
   const kept = readPlace(folder, name);
   const supposed = {
     account: kept?.account ?? 'THE_ACCOUNT_LOGGED_IN',
     sheet: kept?.parentId ?? asked.sheet ?? 'THE_NEW_SHEET',
     script: kept?.scriptId ?? asked.script ?? 'ITS_SCRIPT',
   };
-  say('Dry run: nothing is sent, nothing is written but dist/.');
-  await freshBundle();
+  say('Dry run: nothing is sent.');
   say('Where the login has run out, first: POST https://oauth2.googleapis.com/token');
   const { scriptId } = await sheetAndScript(
     {

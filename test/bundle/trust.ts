@@ -39,6 +39,11 @@ export const TRUST: Tables = {
 
 /** Built from the sources as they stand. Whichever test file comes first builds it; the others find what was built from the same bytes. */
 export async function builtBundle(minify = true): Promise<Bundle> {
+  return readBundle(await builtFolder(minify));
+}
+
+/** The folder of it: only to be read. */
+export async function builtFolder(minify = true): Promise<string> {
   const folder = join(tmpdir(), `dist-${sourcesMark()}-${minify ? 'short' : 'readable'}`);
   if (!existsSync(folder)) {
     const { outDir } = await buildBundle({ minify, outDir: mkdtempSync(join(tmpdir(), 'dist-')) });
@@ -49,7 +54,7 @@ export async function builtBundle(minify = true): Promise<Bundle> {
       rmSync(outDir, { recursive: true });
     }
   }
-  return readBundle(folder);
+  return folder;
 }
 
 /** Of every byte that the bundle is made of, its builders and their versions among them. */

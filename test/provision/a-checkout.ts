@@ -21,7 +21,7 @@ const FAILS = 'build/fails';
 export class Checkout {
   readonly folder = mkdtempSync(join(tmpdir(), 'checkout-'));
 
-  constructor() {
+  constructor(dist?: string) {
     for (const part of PARTS) cpSync(join(ROOT, part), join(this.folder, part), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(this.folder, 'node_modules'));
     const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
@@ -29,6 +29,8 @@ export class Checkout {
     this.write('package.json', JSON.stringify({ ...own, scripts }));
     // A link is no folder to .gitignore.
     this.write('.gitignore', `${readFileSync(join(ROOT, '.gitignore'), 'utf8')}\n/node_modules\n`);
+    // Newer than its sources: nothing here builds it again until one of them is changed.
+    if (dist !== undefined) cpSync(dist, join(this.folder, 'dist'), { recursive: true });
     this.git('init', '--quiet');
     this.commit();
   }
