@@ -15,8 +15,11 @@ export interface Block {
   readonly cells: readonly (readonly (SheetValue | undefined)[])[];
 }
 
-/** More strips than these would take too long, a write each: then whole stretches of their columns are written. */
-const MOST_STRIPS = 100;
+/**
+ * More strips than these, a write each, would take minutes: then whole stretches of their columns are written. Only an import
+ * comes to so many; what schools return is taken in portions that do not.
+ */
+const MOST_STRIPS = 1_000;
 
 /**
  * Rows that are there and rows to add go apart, so that adding rows rewrites none. In the program's own columns neighbours

@@ -12,7 +12,7 @@ import { refuseVersion } from './refuse-version.ts';
 import { done, type Reply, refused } from './reply.ts';
 import { takeSnapshot, zoneProblems } from './snapshot.ts';
 import { withProblems } from './with-problems.ts';
-import { writePlan } from './write-plan.ts';
+import { BUDGET_MS, writePlan } from './write-plan.ts';
 
 export interface Ran<Answer> {
   readonly answer: Answer;
@@ -36,13 +36,14 @@ export interface Run {
   readonly logged: boolean;
 }
 
-/** One pass writes, one sees that it is written; the third is for what a person typed in between. */
-const PASSES = 3;
+/** One pass writes a portion, the next sees that it is written and writes another; they end by themselves, but for a fault. */
+const PASSES = 40;
 
 /** Does what a job needs done before it; what that wrote. */
 export function doFirst({ first }: Pick<Work<never, unknown>, 'first'>, run: Run): Reply<Applied> {
+  const hasTime = () => Date.now() - run.startedMs < BUDGET_MS / 2;
   let applied = NOTHING_APPLIED;
-  for (let pass = 0; first && pass < PASSES; pass++) {
+  for (let pass = 0; first && pass < PASSES && hasTime(); pass++) {
     const reply = doWork(first, {}, run);
     if (!reply.ok) return reply;
     applied = together(applied, reply.data.applied);
