@@ -3,7 +3,7 @@ import type { Answered } from '../../documents/mail/mail.ts';
 import type { SchoolNames } from '../../workbook/school-names.ts';
 import type { DocumentRow } from '../../workbook/tabs/documents.ts';
 import type { ReturnRow } from '../../workbook/tabs/returns.ts';
-import { isClosed, REFUSED, registerOf, TAKEN } from '../returns/returns-rows.ts';
+import { isClosed, isRefused, registerOf, TAKEN } from '../returns/returns-rows.ts';
 import type { Hearer } from './hearers.ts';
 import type { Holders } from './holders.ts';
 import { namedIn } from './roles.ts';
@@ -35,7 +35,7 @@ export function answersIn(
       document: [kind, period].filter(Boolean).join(' '),
       school: names.nameOf(urn) ?? `the school ${urn}`,
       taken: own.filter(({ answer }) => answer === TAKEN).length,
-      notTaken: own.filter(({ answer }) => answer === REFUSED).length,
+      notTaken: own.filter((row) => isClosed(row) && isRefused(row)).length,
       waiting: own.filter((row) => !isClosed(row)).length,
       notRead: (notRead ?? '').split('\n').filter((line) => line.trim() !== ''),
       // A figure of a few pupils stands in the Capture return alone.

@@ -9,7 +9,7 @@ import { documents } from '../../workbook/tabs/documents.ts';
 import { planReviews } from '../../workbook/tabs/plan-reviews.ts';
 import type { ReturnRow } from '../../workbook/tabs/returns.ts';
 import { selfEvaluation } from '../../workbook/tabs/self-evaluation.ts';
-import { isClosed, REFUSED, TAKEN } from './returns-rows.ts';
+import { isClosed, isRefused, TAKEN } from './returns-rows.ts';
 
 /** What people call a measure, by its code. */
 export type MeasureNames = ReadonlyMap<string, string>;
@@ -33,7 +33,7 @@ export function answerOf(
     ),
     ...listed(
       'Not taken, for the trust to explain',
-      newest.filter(({ answer }) => answer === REFUSED),
+      newest.filter((row) => isClosed(row) && isRefused(row)),
       names,
     ),
     ...faults.map(sayFault),

@@ -9,8 +9,8 @@ import {
   CHANGED,
   isClosed,
   isPending,
+  isRefused,
   OTHER_ACTION,
-  REFUSED,
   type ReturnsRegister,
   WITHDRAWN,
 } from './returns-rows.ts';
@@ -94,7 +94,7 @@ function offer(
 
 /** Waiting, or refused; or taken, where the document does not say by its Ref yet. What is said anew after that is offered anew. */
 const isSettled = (latest: ReturnRow, { key }: RowOfDifferences): boolean =>
-  !isClosed(latest) || latest.answer === REFUSED || (latest.takenOn !== undefined && key === undefined);
+  !isClosed(latest) || isRefused(latest) || (latest.takenOn !== undefined && key === undefined);
 
 const putRow = (ref: string, fields: Fields, when?: Fields): PutRow => ({
   kind: 'put row',

@@ -4,6 +4,7 @@ import type { ReturnRow } from '../../workbook/tabs/returns.ts';
 /** What an answer begins with once nothing more is to become of the row. */
 export const TAKEN = 'Taken.';
 export const REFUSED = 'Not taken.';
+export const TOO_LITTLE = 'Not taken: by itself it makes no row.';
 export const WITHDRAWN = 'Withdrawn: the document no longer says it.';
 export const ALREADY = 'The workbook says so already.';
 export const OTHER_ACTION = 'Withdrawn: its Ref is another action’s by now. It is offered again with a new one.';
@@ -11,9 +12,12 @@ export const OTHER_ACTION = 'Withdrawn: its Ref is another action’s by now. It
 export const CHANGED =
   'Changed in the workbook, too: look at both. Yes takes what the document says, No leaves what the workbook says.';
 
-const CLOSED: readonly (string | undefined)[] = [TAKEN, REFUSED, WITHDRAWN, ALREADY, OTHER_ACTION];
+const CLOSED: readonly (string | undefined)[] = [TAKEN, REFUSED, TOO_LITTLE, WITHDRAWN, ALREADY, OTHER_ACTION];
 
-export const isClosed = ({ answer, takenOn }: ReturnRow): boolean => takenOn !== undefined || CLOSED.includes(answer);
+/** A No that somebody has turned into Yes since counts as Yes. */
+export const isClosed = ({ answer, accept, takenOn }: ReturnRow): boolean =>
+  takenOn !== undefined || (CLOSED.includes(answer) && !(answer === REFUSED && accept === true));
+export const isRefused = ({ answer }: ReturnRow): boolean => answer === REFUSED || answer === TOO_LITTLE;
 /** It waits for somebody to say Yes or No. */
 export const isPending = (row: ReturnRow): boolean => row.accept === undefined && !isClosed(row);
 /** Said Yes, and not yet taken. */

@@ -15,7 +15,7 @@ import type { Change, Fields, PutRow } from '../change.ts';
 import { alsoWritten } from './also-written.ts';
 import { type CellToTake, cellOf, type Fate, fateOf, saidOf } from './fate.ts';
 import type { Held, HeldRow } from './held.ts';
-import { CHANGED, inOrder, isClosed, isToTake, OTHER_ACTION, REFUSED, WITHDRAWN } from './returns-rows.ts';
+import { CHANGED, inOrder, isClosed, isToTake, OTHER_ACTION, REFUSED, TOO_LITTLE, WITHDRAWN } from './returns-rows.ts';
 
 export interface Taking {
   readonly rows: readonly ReturnRow[];
@@ -108,7 +108,7 @@ function addRow(tab: Tab, rows: readonly ReturnRow[], cells: readonly CellToTake
   if (unreadable.length > 0) return takeCells(tab, unreadable, undefined, taking);
   if (cells.length === 0 || rows.some(({ accept }) => accept === undefined)) return { put: [], said: [] };
   if (NEVER_ADDED.has(tab.name) || !saysEnough(tab, cells))
-    return { put: [], said: cells.map(({ row }) => answer(row, { answer: REFUSED }, taking)) };
+    return { put: [], said: cells.map(({ row }) => answer(row, { answer: TOO_LITTLE }, taking)) };
   return { put: [putInto(tab, cells, undefined, taking)], said: [] };
 }
 

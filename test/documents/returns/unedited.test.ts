@@ -1,5 +1,6 @@
 /** A document that nobody has touched says nothing new, whatever its kind, its school and its template. */
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { compileTemplates } from '../../../scripts/build/templates.ts';
 import { type SchoolKind, stamped } from '../../../src/documents/kind.ts';
 import { DOCUMENT_KINDS } from '../../../src/documents/kinds.ts';
@@ -34,6 +35,40 @@ const everyData = (kind: SchoolKind): readonly Data[] =>
       : [],
   );
 
+/** Any text that a cell can hold: half surrogates, control marks, tags, spaces of every kind, nothing. */
+const anyText = fc.oneof(
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 }).map((units) => String.fromCharCode(...units)),
+  fc.constantFrom(
+    '',
+    ' ',
+    '{{name}}',
+    '=1+1',
+    '<b>x</b>',
+    'a\nb',
+    'a\u000bb',
+    '\u00a0',
+    '\ud83d',
+    'No record held',
+    '12 May 2026',
+  ),
+  fc.string({ unit: 'grapheme' }),
+);
+
+/** What a row is known by. */
+const KEYS = new Set(['ref', 'measure', 'term', 'key']);
+
+/** Every text in it that is no row's key is another one. */
+function withTexts(data: Data, texts: readonly string[]): Data {
+  let at = 0;
+  const other = (value: unknown, name: string): unknown => {
+    if (typeof value === 'string') return KEYS.has(name) ? value : texts[at++ % texts.length];
+    if (Array.isArray(value)) return value.map((each) => other(each, name));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, other(each, key)]));
+  };
+  return other(data, '') as Data;
+}
+
 describe.each(KINDS.map((kind) => [kind.title, kind] as const))('%s', (_title, kind) => {
   const doc = uploaded(kind.id);
   const template = readTemplate(answer(doc));
@@ -66,6 +101,26 @@ describe.each(KINDS.map((kind) => [kind.title, kind] as const))('%s', (_title, k
       }
     }
     for (const [, count] of rows) expect(count).toBeGreaterThan(0);
+  });
+
+  test('whatever its records say, filled and left alone it says nothing new', () => {
+    const [base] = everyData(kind);
+    if (!base) throw new Error(`No school has a ${kind.title}`);
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 9 }), (texts) => {
+        const data = withTexts(base, texts);
+        const { doc: filled } = batchUpdate(
+          doc,
+          { requests: planDocument(template, data).requests },
+          { revisionId: '2' },
+        );
+        const read = readReturns(answer(filled), tables, givenIn(template, data, tables));
+        const edits = read.flatMap((each) => each.rows.map(({ edited }) => edited));
+        expect(edits.filter((edited) => Object.keys(edited).length > 0)).toEqual([]);
+        expect(read.flatMap(({ faults }) => faults)).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
   });
 
   test('without what was given, every word that stands there is new', () => {

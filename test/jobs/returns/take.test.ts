@@ -1,6 +1,13 @@
 /** What was accepted is taken over as it was typed, once, and never over what somebody has typed since. */
 import { describe, expect, test } from '@jest/globals';
-import { CHANGED, OTHER_ACTION, REFUSED, TAKEN, WITHDRAWN } from '../../../src/jobs/returns/returns-rows.ts';
+import {
+  CHANGED,
+  OTHER_ACTION,
+  REFUSED,
+  TAKEN,
+  TOO_LITTLE,
+  WITHDRAWN,
+} from '../../../src/jobs/returns/returns-rows.ts';
 import {
   A1,
   answersIn,
@@ -34,6 +41,14 @@ describe('a cell of a row that is there', () => {
     expect(now['Actions']).toEqual([A1]);
     expect(answersIn(now)).toEqual([['R1', 'No', REFUSED]]);
     expect(changesOf(now)).toEqual([]);
+  });
+
+  test('that was refused and is accepted after all is taken', () => {
+    const now = taken(withRows([offered('R1', { Accept: 'No' })]));
+    const after = taken({ ...now, Returns: (now['Returns'] ?? []).map((row) => ({ ...row, Accept: 'Yes' })) });
+    expect(after['Actions']).toEqual([{ ...A1, Due: '2026-11-05' }]);
+    expect(answersIn(after)).toEqual([['R1', 'Yes', TAKEN]]);
+    expect(changesOf(after)).toEqual([]);
   });
 
   test('that was changed since shows both and waits; a second Yes takes what the document says', () => {
@@ -135,14 +150,14 @@ describe('a row that was taken out since', () => {
     ]);
     const again = taken(yes(now));
     expect(again['Actions']).toEqual([]);
-    expect(answersIn(again).map(([, , said]) => said)).toEqual([REFUSED, REFUSED]);
+    expect(answersIn(again).map(([, , said]) => said)).toEqual([TOO_LITTLE, TOO_LITTLE]);
   });
 
   test('is made again of Reviews and Documents by nobody', () => {
     const row = offered('R1', { Tab: 'Reviews', Row: 'V1', Column: 'Correction', Was: '', Says: 'x', Accept: 'Yes' });
     const now = taken({ Reviews: [], Returns: [row] });
     expect(now['Reviews']).toEqual([]);
-    expect(answersIn(now)).toEqual([['R1', 'Yes', REFUSED]]);
+    expect(answersIn(now)).toEqual([['R1', 'Yes', TOO_LITTLE]]);
   });
 });
 
@@ -170,7 +185,7 @@ describe('a new row', () => {
   test('is not added without the cell that it needs', () => {
     const now = taken(withRows(newAction({ Action: 'No', Lead: 'Yes' })));
     expect(now['Actions']).toEqual([A1]);
-    expect(answersIn(now).map(([, , said]) => said)).toEqual([REFUSED, REFUSED]);
+    expect(answersIn(now).map(([, , said]) => said)).toEqual([REFUSED, TOO_LITTLE]);
   });
 
   test('waits where a cell of it cannot be read', () => {
