@@ -33,6 +33,7 @@ import { selfEvaluation } from './tabs/self-evaluation.ts';
 import { settings } from './tabs/settings.ts';
 import { start } from './tabs/start.ts';
 import { supportOffer } from './tabs/support-offer.ts';
+import { supportPlan } from './tabs/support-plan.ts';
 import { supportRequests } from './tabs/support-requests.ts';
 import { talentRegister } from './tabs/talent-register.ts';
 import { termDates } from './tabs/term-dates.ts';
@@ -43,6 +44,7 @@ export const TABS: readonly Tab[] = [
   categories,
   agreementMeeting,
   calendar,
+  supportPlan,
   captureGrid,
   returns,
   dashboard,

@@ -32,6 +32,12 @@ export const CLOSED_BY: Readonly<Record<string, By>> = {
   'Urgent: action plan agreed': { by: 'concern', field: 'planAgreed' },
 };
 
+/** The kind of `Reviews` that closes an activity; undefined: another record does. */
+export function reviewKindOf(activity: string): string | undefined {
+  const rule = CLOSED_BY[activity];
+  return rule?.by === 'review' ? rule.kind : undefined;
+}
+
 export interface Closed {
   readonly on?: Day;
   readonly because: string;

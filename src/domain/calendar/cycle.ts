@@ -55,6 +55,8 @@ export interface CycleRule extends Recorded {
   readonly tell?: string;
   readonly leadDays?: number;
   readonly document?: string;
+  /** The section of the policy. */
+  readonly section?: string;
 }
 
 /** A rule that says how often, and counted from what: no other makes a task. */

@@ -1,10 +1,10 @@
 /** The trust and each of its schools, as the cycle sees them: their school days, and the groups that they are in. */
 import { type AcademicYear, academicYearOf } from '../academic-year.ts';
-import { meetingOf } from '../category/agreed.ts';
 import type { Day } from '../day.ts';
 import type { Agreement, Concern, School, TermDate } from '../records.ts';
 import { type TermCalendar, termCalendar } from '../school-days.ts';
 import type { Group } from './cycle.ts';
+import { alwaysIn, groupsOf } from './groups.ts';
 import type { CalendarInput } from './input.ts';
 import { type SchoolYears, schoolYears } from './school-year.ts';
 import { agreedOn, type PlanReason, planByCategory, planByJudgement } from './standing.ts';
@@ -55,22 +55,17 @@ function schoolSubject(
 ): Subject {
   const { today } = input;
   const agreements = input.agreementsOf(school.urn);
-  const { colour, since, before } = agreedOn(agreements, today);
+  const agreed = agreedOn(agreements, today);
+  const { since, before } = agreed;
   const judged = planByJudgement(input.gradedOf(school));
   const planReasons = [planByCategory(agreements, today), judged].filter((reason) => reason !== undefined);
-  const always: readonly (Group | undefined)[] = ['Every school', school.phase, `${meetingOf(school)} schools`];
-  const standing = always.flatMap((group): [Group, undefined][] => (group === undefined ? [] : [[group, undefined]]));
   return {
     urn: school.urn,
     ...days,
     start: school.joined !== undefined && school.joined > from ? school.joined : from,
-    groups: new Map<Group, Day | undefined>([
-      ...standing,
-      [colour, since],
-      ...(judged ? [[judged.group, judged.since] as const] : []),
-    ]),
+    groups: groupsOf(school, agreed, judged),
     groupsBefore: new Set<Group>([
-      ...standing.map(([group]) => group),
+      ...alwaysIn(school),
       before,
       ...(judged && since !== undefined && judged.since <= since ? [judged.group] : []),
     ]),

@@ -1,5 +1,6 @@
 /** What the calendar of the day changes in its tab: rows by their task, the program's columns only, and no row that stands as it is. */
 import { periodsOfTask } from '../../documents/period.ts';
+import type { CalendarInput } from '../../domain/calendar/input.ts';
 import { type PlannedCalendar, planCalendar } from '../../domain/calendar/plan-calendar.ts';
 import type { HeldTask, Task } from '../../domain/calendar/task.ts';
 import type { Day } from '../../domain/day.ts';
@@ -10,6 +11,7 @@ import type { Problem } from '../../workbook/problem.ts';
 import type { TrustRecords } from '../../workbook/records/read-records.ts';
 import { type CalendarRow, calendar } from '../../workbook/tabs/calendar.ts';
 import type { DocumentRow } from '../../workbook/tabs/documents.ts';
+import type { Review } from '../../workbook/tabs/reviews.ts';
 import type { Change, Fields, PutRow } from '../change.ts';
 import { readCalendar } from './calendar-input.ts';
 import { sayProblem } from './say-problem.ts';
@@ -17,6 +19,9 @@ import { sayProblem } from './say-problem.ts';
 export interface CalendarChanges {
   readonly changes: readonly Change[];
   readonly tasks: readonly Task[];
+  /** What they were worked out from, for what follows from them. */
+  readonly input: CalendarInput;
+  readonly reviews: readonly Review[];
   readonly problems: readonly Problem[];
 }
 
@@ -27,7 +32,7 @@ export function calendarChanges(
   snapshot: Snapshot,
   today: Day,
 ): CalendarChanges {
-  const { input, rows, documents, calendarOf, problems } = readCalendar(trust, figures, snapshot, today);
+  const { input, rows, documents, reviews, calendarOf, problems } = readCalendar(trust, figures, snapshot, today);
   const planned = planCalendar(input);
   return {
     changes: changesOf(
@@ -37,6 +42,8 @@ export function calendarChanges(
       new Map(trust.records.schools.map(({ urn, name }) => [urn, name])),
     ),
     tasks: planned.tasks,
+    input,
+    reviews,
     problems: [...problems, ...planned.problems.map(sayProblem)],
   };
 }

@@ -16,7 +16,7 @@ import { type CalendarRow, calendar } from '../../workbook/tabs/calendar.ts';
 import { cycle } from '../../workbook/tabs/cycle.ts';
 import { type DocumentRow, documents } from '../../workbook/tabs/documents.ts';
 import { priorities } from '../../workbook/tabs/priorities.ts';
-import { reviews } from '../../workbook/tabs/reviews.ts';
+import { type Review, reviews } from '../../workbook/tabs/reviews.ts';
 import { capturesIn } from './captures-in.ts';
 
 export interface CalendarRead {
@@ -25,6 +25,7 @@ export interface CalendarRead {
   readonly documents: readonly DocumentRow[];
   /** The school days of a school; of the trust where the URN is blank. */
   readonly calendarOf: (urn: string) => TermCalendar;
+  readonly reviews: readonly Review[];
   readonly problems: readonly Problem[];
 }
 
@@ -52,6 +53,7 @@ export function readCalendar(
   };
   const rows = rowsOf(calendar);
   const held = rowsOf(documents);
+  const arranged = rowsOf(reviews);
   const { records, settings } = trust;
   const register = registerOn(today, records, settings);
   const input: CalendarInput = {
@@ -68,7 +70,7 @@ export function readCalendar(
       ...(settings['complaints.threshold'] !== undefined && { threshold: settings['complaints.threshold'] }),
     },
     held: rows,
-    reviews: rowsOf(reviews),
+    reviews: arranged,
     planReviews: records.planReviews,
     documents: held,
     priorities: rowsOf(priorities),
@@ -81,5 +83,5 @@ export function readCalendar(
     ...(settings['calendar.from'] !== undefined && { from: settings['calendar.from'] }),
     ...(settings['policy.review.on'] !== undefined && { policyReviewOn: settings['policy.review.on'] }),
   };
-  return { input, rows, documents: held, calendarOf: register.calendarOf, problems };
+  return { input, rows, documents: held, reviews: arranged, calendarOf: register.calendarOf, problems };
 }

@@ -18,7 +18,7 @@ export function latestRags(snapshot: Snapshot, today: Day): readonly PutRow[] {
 }
 
 /** Of two reviews on one day the one that stands lower counts. */
-function latestOf(reviews: readonly PlanReviewRow[], today: Day): ReadonlyMap<string, PlanReviewRow> {
+export function latestOf(reviews: readonly PlanReviewRow[], today: Day): ReadonlyMap<string, PlanReviewRow> {
   const latest = new Map<string, PlanReviewRow>();
   for (const review of reviews) {
     const { action, reviewedOn, rag } = review;

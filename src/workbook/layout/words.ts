@@ -25,6 +25,12 @@ const BY_PLACE: Readonly<Record<string, readonly WordLook[]>> = {
   'Challenges·Category disputed': CATEGORY_WORDS,
   Dashboard·Category: CATEGORY_WORDS,
   Calendar·Status: coloured({ Done: 'GREEN', Due: 'AMBER', Overdue: 'RED', 'Not needed': 'Not yet set' }),
+  'Support plan·State': coloured({
+    Arranged: 'GREEN',
+    'Part arranged': 'YELLOW',
+    Proposed: 'AMBER',
+    'To arrange': 'Not yet set',
+  }),
   Start·State: coloured({ Urgent: 'URGENT ACTION', 'To do': 'AMBER', Well: 'GREEN' }),
   'Mail log·State': coloured({ Sent: 'GREEN', Reserved: 'AMBER', Failed: 'RED' }),
   Inspections·Safeguarding: coloured({ 'Not met': 'RED' }),
