@@ -28,8 +28,10 @@ const aTrust = fc.record({
     fc.record({
       urn: fc.integer({ min: 1, max: 30 }),
       joined: fc.option(aDay('2025-06-01', 700), { nil: undefined }),
-      colours: fc.array(fc.record({ colour: fc.constantFrom(...COLOURS), on: aDay('2025-06-01', 700) }), {
+      // Of two of one day the present row of Categories counts: the workbook gives it first, so their order does matter.
+      colours: fc.uniqueArray(fc.record({ colour: fc.constantFrom(...COLOURS), on: aDay('2025-06-01', 700) }), {
         maxLength: 3,
+        selector: ({ on }) => on,
       }),
       judged: fc.option(fc.constantFrom(2 as const, 3 as const, 4 as const), { nil: undefined }),
       judgedOn: aDay('2025-01-01', 800),
