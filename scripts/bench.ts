@@ -1,4 +1,4 @@
-/** `npm run bench -- recompute`, `-- documents` and `-- collect`: what a run costs, in calls, seconds and memory. */
+/** `npm run bench -- recompute`, `-- documents`, `-- collect` and `-- reminders`: what a run costs, in calls, seconds and memory. */
 import './local/zone.ts';
 import { Command, CommanderError } from 'commander';
 import { constantsHold } from './bench/collect/goals.ts';
@@ -10,6 +10,9 @@ import { sayDocuments } from './bench/documents/say-documents.ts';
 import { documentSizesOf } from './bench/documents/sizes.ts';
 import { sameCalls } from './bench/goals.ts';
 import { measureAll } from './bench/measure-all.ts';
+import { callsHold as mailCallsHold } from './bench/reminders/goals.ts';
+import { measureReminders } from './bench/reminders/measure-reminders.ts';
+import { sayReminders } from './bench/reminders/say-reminders.ts';
 import { sayReport } from './bench/say-report.ts';
 import { readSizes, sizesOf } from './bench/sizes.ts';
 
@@ -41,6 +44,13 @@ async function collect(options: Options): Promise<void> {
   process.exitCode = constantsHold(report.inHost) ? 0 : 1;
 }
 
+/** Exits 1 where calls beyond a mail each grow with the size, or somebody has two mails on a day. */
+async function reminders(options: Options): Promise<void> {
+  const report = await measureReminders(options);
+  process.stdout.write(`${options.json ? JSON.stringify(report) : sayReminders(report)}\n`);
+  process.exitCode = mailCallsHold(report.inHost) ? 0 : 1;
+}
+
 const program = new Command('npm run bench --').description('Measures the program.');
 program
   .command('recompute')
@@ -64,6 +74,13 @@ program
   .option('--json', 'one JSON object on stdout')
   .option('--quick', 'fewer sizes: to see that it works rather than to measure')
   .action(collect);
+program
+  .command('reminders')
+  .description('service calls and modelled time of a week’s digests, six people at each school')
+  .option('--schools <numbers>', 'these sizes in place of the usual ones, such as 6,100', readSizes)
+  .option('--json', 'one JSON object on stdout')
+  .option('--quick', 'fewer sizes: to see that it works rather than to measure')
+  .action(reminders);
 for (const command of [program, ...program.commands]) {
   command.exitOverride().configureOutput({ writeOut: (text) => process.stderr.write(text) });
 }

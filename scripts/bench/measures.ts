@@ -4,6 +4,7 @@ import { documentsInHost } from './documents/in-host.ts';
 import { planning } from './documents/planning.ts';
 import { documentsOfADay, documentsWithoutTime } from './documents/when-it-does-not-fit.ts';
 import { inHost } from './in-host.ts';
+import { remindersInHost } from './reminders/in-host.ts';
 import { whenItDoesNotFit } from './when-it-does-not-fit.ts';
 
 /** What is measured in a process of its own. */
@@ -16,5 +17,6 @@ export const MEASURES = {
   documentsPlanning: planning,
   documentsWithoutTime,
   documentsOfADay,
+  remindersInHost,
 } as const;
 export type Measures = typeof MEASURES;
