@@ -9,6 +9,7 @@ import { keepPlace, placeFile, readPlace, sheetAddress } from './google/place.ts
 import { push } from './google/push.ts';
 import { reportStopped } from './google/report-stopped.ts';
 import { showProgress } from './local/progress.ts';
+import { idOf } from './provision/id-of.ts';
 import { sheetAndScript } from './provision/provision.ts';
 import { rehearse } from './provision/rehearse.ts';
 
@@ -23,8 +24,8 @@ interface Options {
 const program = new Command('npm run provision --')
   .description('Makes a Google Sheet with this program in it. Run again after a stop, it goes on where it was.')
   .argument('[name]', 'your word for this sheet in later commands', 'trust')
-  .option('--sheet <id>', 'a spreadsheet that the trust has already: the long part of its address')
-  .option('--script <id>', 'the script that this spreadsheet has already')
+  .option('--sheet <id>', 'a spreadsheet that the trust has already: its address, or the long part of it', idOf)
+  .option('--script <id>', 'the script that this spreadsheet has already', idOf)
   .option('--title <text>', 'the name of a new spreadsheet', 'School improvement')
   .option('--user <login>', 'the name of clasp’s login, where it has several')
   .option('--dry-run', 'print each request, and send none')

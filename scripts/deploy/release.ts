@@ -28,12 +28,16 @@ export interface KeptVersion {
 
 /** The newest first. */
 export async function versionsOf({ scriptId, user }: WholePlace, { script }: Clients): Promise<readonly KeptVersion[]> {
+  const found: KeptVersion[] = [];
   try {
-    const { data } = await script.projects.versions.list({ scriptId, pageSize: 200 });
-    return (data.versions ?? [])
-      .map(({ versionNumber, description }) => ({ versionNumber: versionNumber ?? 0, description: description ?? '' }))
-      .sort((a, b) => b.versionNumber - a.versionNumber);
+    for (let pageToken: string | undefined, isFirst = true; isFirst || pageToken !== undefined; isFirst = false) {
+      const { data } = await script.projects.versions.list({ scriptId, ...(pageToken !== undefined && { pageToken }) });
+      for (const { versionNumber, description } of data.versions ?? [])
+        found.push({ versionNumber: versionNumber ?? 0, description: description ?? '' });
+      pageToken = data.nextPageToken ?? undefined;
+    }
   } catch (error) {
     throw explained(error, 'reading the versions kept at Google', user);
   }
+  return found.sort((a, b) => b.versionNumber - a.versionNumber);
 }

@@ -42,8 +42,8 @@ function ran(cwd: string, args: readonly string[]) {
   );
 }
 
-/** With DEBUG set, clasp prints the login. Another ignore file of the person's would push something else than dist/. */
-function quietly({ DEBUG, NODE_DEBUG, clasp_config_ignore, clasp_config_project, ...env }: NodeJS.ProcessEnv) {
+/** With DEBUG set, clasp prints the login. With a project or an ignore file of the person's own it would push something else than dist/. */
+export function quietly({ DEBUG, NODE_DEBUG, clasp_config_ignore, clasp_config_project, ...env }: NodeJS.ProcessEnv) {
   return env;
 }
 

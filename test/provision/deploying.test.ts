@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { admitted } from '../../scripts/deploy/gates.ts';
-import { versionFor } from '../../scripts/deploy/release.ts';
+import { versionFor, versionsOf } from '../../scripts/deploy/release.ts';
 import { sayStatus } from '../../scripts/deploy/say-status.ts';
 import { compared } from '../../scripts/google/deployed.ts';
 import { readLogin } from '../../scripts/google/login.ts';
 import { keepPlace, wholePlace } from '../../scripts/google/place.ts';
+import { quietly } from '../../scripts/google/run-clasp.ts';
 import { aGoogle } from '../local/google/a-google.ts';
 import { clientsOf, onlyHere } from '../local/google/in-process.ts';
 import { Checkout } from './a-checkout.ts';
@@ -79,6 +80,11 @@ describe('who is logged in', () => {
   });
 });
 
+test('clasp is never asked to print what it does, which would print the login, nor to push another folder', () => {
+  const asked = { DEBUG: 'clasp:*', NODE_DEBUG: 'http', clasp_config_ignore: 'mine', clasp_config_project: 'mine' };
+  expect(quietly({ ...asked, HOME: 'home' })).toEqual({ HOME: 'home' });
+});
+
 test('a name that is not known, or only half made: what there is, and what to run', () => {
   const folder = mkdtempSync(join(tmpdir(), 'places-'));
   const todo = (name: string): string => {
@@ -138,10 +144,15 @@ describe('a release that Google keeps already', () => {
     };
     const place = await run(aCase(google));
     const clients = clientsOf();
-    await clients.script.projects.versions.create({ scriptId: place.scriptId, requestBody: { description: 'v1.2.0' } });
+    const kept = (description: string) =>
+      clients.script.projects.versions.create({ scriptId: place.scriptId, requestBody: { description } });
+    await kept('v1.2.0');
+    // Google gives them by the page.
+    for (let n = 0; n < 60; n++) await kept(`v2.0.${n}`);
     expect(await versionFor('v1.2.0', 'unused', 'trust', place, clients)).toBe(
       'v1.2.0 is version 1 at Google already.',
     );
-    expect(google.scripts.find(place.scriptId)?.versions).toHaveLength(1);
+    expect(await versionsOf(place, clients)).toHaveLength(61);
+    expect((await versionsOf(place, clients))[0]).toEqual({ versionNumber: 61, description: 'v2.0.59' });
   });
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readPlace } from '../../scripts/google/place.ts';
 import { Stopped } from '../../scripts/local/stopped.ts';
+import { idOf } from '../../scripts/provision/id-of.ts';
 import { CLASP_SCOPES, SCOPES } from '../../src/local/google/accounts.ts';
 import type { LocalGoogle } from '../../src/local/google/local-google.ts';
 import { ApiRefusal } from '../../src/local/runtime/api-refusal.ts';
@@ -173,6 +174,16 @@ describe('a sheet that the trust has already', () => {
       google = await aGoogle();
     },
   );
+
+  test('is named by its address as well as by its id', () => {
+    const sheet = 'https://docs.google.com/spreadsheets/d/1AbC-dEf_ghIJKLmno/edit#gid=0';
+    const script = 'https://script.google.com/home/projects/1XyZ-abc_defGHI/edit';
+    expect([sheet, script, ' 1AbC-dEf_ghIJKLmno '].map(idOf)).toEqual([
+      '1AbC-dEf_ghIJKLmno',
+      '1XyZ-abc_defGHI',
+      '1AbC-dEf_ghIJKLmno',
+    ]);
+  });
 
   test('the script of another file is not taken for its own, nor a script without a sheet', async () => {
     const other = google.scripts.make('Other', theirs(), ROLE_ACCOUNT, google.now);

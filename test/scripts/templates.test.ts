@@ -207,6 +207,11 @@ describe('a compiled template', () => {
   });
 });
 
+test('a template gives the same bytes whenever it is compiled: what is at Google can be compared with it', async () => {
+  const [first, second] = [await compileTemplates(), await compileTemplates()];
+  expect(second.map(({ docx }, index) => first[index]?.docx.equals(docx))).toEqual(first.map(() => true));
+});
+
 test('every template of the trust compiles', async () => {
   const templates = await compileTemplates();
   expect(templates.length).toBeGreaterThan(0);

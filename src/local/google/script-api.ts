@@ -78,10 +78,18 @@ function updateContent(call: Call): object {
   return contentAnswer(scripts.put({ ...project, files, updatedAt: now, updatedBy: account.email }), files);
 }
 
+const LARGEST_PAGE = 50;
+
 function versions(call: Call): object {
   const project = projectOf(call, 'read');
-  if (call.query['pageToken'] !== undefined) throw new NotSupported('A second page of versions');
-  return { versions: [...project.versions].reverse().map((version) => versionAnswer(project, version)) };
+  const size = Math.min(Number(call.query['pageSize'] ?? LARGEST_PAGE), LARGEST_PAGE);
+  const from = Number(call.query['pageToken'] ?? 0);
+  const next = from + size;
+  const page = [...project.versions].reverse().slice(from, next);
+  return {
+    versions: page.map((version) => versionAnswer(project, version)),
+    ...(next < project.versions.length && { nextPageToken: String(next) }),
+  };
 }
 
 function createVersion(call: Call): object {
