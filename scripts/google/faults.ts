@@ -19,7 +19,7 @@ interface Explanation {
 }
 
 /** In this order: the first that fits. */
-const EXPLANATIONS: readonly Explanation[] = [
+export const EXPLANATIONS: readonly Explanation[] = [
   {
     fits: ({ message }) => /has not enabled the Apps Script API/.test(message),
     message: 'The Apps Script API is switched off for this account.',
