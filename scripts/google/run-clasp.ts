@@ -48,7 +48,7 @@ export function quietly({ DEBUG, NODE_DEBUG, clasp_config_ignore, clasp_config_p
 }
 
 /** clasp says no more than Google's message. */
-function faultIn(message: string): Fault {
+export function faultIn(message: string): Fault {
   if (/No credentials found/.test(message)) return { message: 'invalid_grant' };
   if (/does not have permission/.test(message)) return { message, status: 403 };
   if (/Requested entity was not found/.test(message)) return { message, status: 404 };

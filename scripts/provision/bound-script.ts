@@ -44,13 +44,13 @@ async function newScript(job: Job, place: WithSheet): Promise<string> {
 }
 
 /**
- * A run before this asked for the script and did not hear. A sheet of our own is empty yet: it goes to the bin with the script that it may have, and the
- * next is made afresh. A sheet of the trust's is never touched: only a person can see whether it has the script.
+ * A run before this asked for the script and did not hear. A sheet of our own that nobody has touched goes to the bin, with the script that it may have,
+ * and the next is made afresh. In any other sheet a person looks whether it has the script.
  */
 export async function withoutLostScript(job: Job, place: Place): Promise<Place> {
   const { parentId, asked, isTheirs } = place;
   if (asked?.for !== 'script' || parentId === undefined || job.script !== undefined) return place;
-  if (isTheirs) throw lookYourself(job, parentId);
+  if (isTheirs || (await isTouched(job, parentId))) throw lookYourself(job, parentId);
   job.say(
     'A run before this was stopped while it made the script: its empty sheet goes to the bin, and a new one is made.',
   );
@@ -62,6 +62,21 @@ export async function withoutLostScript(job: Job, place: Place): Promise<Place> 
   const { parentId: _, ...fresh } = answered(place);
   job.keep(fresh);
   return fresh;
+}
+
+/** Google may note a change of its own when a file is made. */
+const AT_ONCE_MS = 60_000;
+
+async function isTouched(job: Job, fileId: string): Promise<boolean> {
+  const fields = 'createdTime,modifiedTime,trashed';
+  const { data } = await job.clients.drive.files
+    .get({ fileId, fields, supportsAllDrives: true })
+    .catch((error: unknown) => {
+      throw explained(error, `looking at the sheet ${fileId}`, job.user);
+    });
+  // In the bin it is already: a run before this was stopped just after that.
+  if (data.trashed) return false;
+  return Date.parse(data.modifiedTime ?? '') - Date.parse(data.createdTime ?? '') > AT_ONCE_MS;
 }
 
 const lookYourself = ({ name }: Job, parentId: string): Stopped =>

@@ -7,9 +7,10 @@ import { admitted } from '../../scripts/deploy/gates.ts';
 import { versionFor, versionsOf } from '../../scripts/deploy/release.ts';
 import { sayStatus } from '../../scripts/deploy/say-status.ts';
 import { compared } from '../../scripts/google/deployed.ts';
+import { stopped } from '../../scripts/google/faults.ts';
 import { readLogin } from '../../scripts/google/login.ts';
 import { keepPlace, wholePlace } from '../../scripts/google/place.ts';
-import { quietly } from '../../scripts/google/run-clasp.ts';
+import { faultIn, quietly } from '../../scripts/google/run-clasp.ts';
 import { aGoogle } from '../local/google/a-google.ts';
 import { clientsOf, onlyHere } from '../local/google/in-process.ts';
 import { Checkout } from './a-checkout.ts';
@@ -83,6 +84,19 @@ describe('who is logged in', () => {
 test('clasp is never asked to print what it does, which would print the login, nor to push another folder', () => {
   const asked = { DEBUG: 'clasp:*', NODE_DEBUG: 'http', clasp_config_ignore: 'mine', clasp_config_project: 'mine' };
   expect(quietly({ ...asked, HOME: 'home' })).toEqual({ HOME: 'home' });
+});
+
+test.each([
+  ['No credentials found.', 'npx clasp login'],
+  ['User has not enabled the Apps Script API. Enable it by visiting …', 'script.google.com/home/usersettings'],
+  ['The caller does not have permission', 'share it with this account as Editor'],
+  ['Requested entity was not found.', 'Look at the id'],
+  ["Quota exceeded for quota metric 'Management requests'", 'Wait an hour'],
+  ['request to https://script.googleapis.com/ failed, reason: getaddrinfo ENOTFOUND', 'HTTPS_PROXY'],
+])('what clasp says, “%s”, comes with what to do', (said, todo) => {
+  const refusal = stopped(faultIn(said), 'pushing the program');
+  expect(refusal.message).toContain('Stopped while pushing the program.');
+  expect(refusal.todo).toContain(todo);
 });
 
 test('a name that is not known, or only half made: what there is, and what to run', () => {

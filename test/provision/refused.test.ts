@@ -116,6 +116,18 @@ describe('no second sheet', () => {
     expect(await stopped(run(one))).toMatch(/is in the bin.*take that file away/s);
   });
 
+  test('a sheet that somebody has typed in is not given up for a script whose answer was lost', async () => {
+    const { ended } = await runAndDie(one, 'after', 4);
+    const [sheet] = google.drive.all();
+    if (sheet) google.drive.put({ ...sheet, modifiedTime: sheet.createdTime + 3_600_000 }, google.now);
+    expect(await stopped(run(one))).toMatch(/does not say whether there is one.*--script THAT_ID/s);
+    await run(one, { script: google.scripts.all()[0]?.scriptId ?? '' });
+    expect(found(one)).toEqual(ONE_OF_EACH);
+    await google.close();
+    await ended.catch(() => undefined);
+    google = await aGoogle();
+  });
+
   test('a kept file that cannot be read is not taken for none', () => {
     expect(() => readPlace(one.folder, '../other')).toThrow('cannot be a name');
   });

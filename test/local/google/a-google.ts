@@ -54,7 +54,8 @@ export function startNode(
   { google, cwd, home = mkdtempSync(join(tmpdir(), 'nobody-')) }: Where,
   args: readonly string[],
 ) {
-  const env = { ...process.env, HOME: home, USERPROFILE: home, ...google.environment };
+  const { clasp_config_auth, ...ours } = process.env;
+  const env = { ...ours, HOME: home, USERPROFILE: home, ...google.environment };
   // A group of its own: killing it leaves nothing running.
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const said = { out: '', err: '' };
