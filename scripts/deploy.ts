@@ -4,6 +4,7 @@ import { ROOT } from './build/paths.ts';
 import { buildBundle } from './build.ts';
 import { admitted } from './deploy/gates.ts';
 import { versionFor } from './deploy/release.ts';
+import { sayTree } from './deploy/say-status.ts';
 import { clientsFor } from './google/clients.ts';
 import { readLogin } from './google/login.ts';
 import { sheetAddress, wholePlace } from './google/place.ts';
@@ -23,11 +24,11 @@ async function deploy(name: string, { evenSo = false }: { readonly evenSo?: bool
   // Before minutes of checks: a login that is missing is known at once.
   const clients = clientsFor(readLogin(place.user));
   if (evenSo) console.log('Even so: neither is npm test run, nor is it looked at whether all is committed.');
-  const { commit = 'What is here', release } = await admitted(ROOT, evenSo);
+  const tree = await admitted(ROOT, evenSo);
   await showProgress('Building', () => buildBundle());
   const isNew = await showProgress('Pushing the program', () => push(ROOT, name, place, clients));
-  console.log(`${commit} is in the sheet ${sheetAddress(place.parentId)}${isNew ? '' : ', and was already'}`);
-  if (release !== undefined) console.log(await versionFor(release, ROOT, name, place, clients));
+  console.log(`In the sheet ${sheetAddress(place.parentId)}${isNew ? '' : ', as before'}: ${sayTree(tree)}.`);
+  if (tree?.release !== undefined) console.log(await versionFor(tree.release, ROOT, name, place, clients));
   console.log('People see it when they reload the sheet; the schedule runs it from its next start.');
 }
 

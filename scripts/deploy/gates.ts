@@ -7,9 +7,9 @@ import { type Tree, treeOf } from './tree.ts';
 const IN_SPITE = 'To deploy in spite of it: --even-so';
 
 /** What is to be deployed; a release only where all of it holds. */
-export async function admitted(folder: string, evenSo: boolean): Promise<Partial<Tree>> {
+export async function admitted(folder: string, evenSo: boolean): Promise<Tree | undefined> {
   const tree = treeOf(folder);
-  if (evenSo) return { ...(tree && { commit: tree.commit }) };
+  if (evenSo) return tree && { commit: tree.commit, changed: tree.changed };
   mustBeCommitted(tree);
   await mustPass(folder);
   return tree;

@@ -28,7 +28,7 @@ export function sayStatus({ name, place, files, newest, tree }: Status): string 
   ].join('\n');
 }
 
-function sayTree(tree: Tree | undefined): string {
+export function sayTree(tree: Tree | undefined): string {
   if (!tree) return 'no Git checkout';
   const { commit, release, changed } = tree;
   return `${commit}${release === undefined ? '' : ` (${release})`}${changed.length === 0 ? '' : `, and ${count(changed.length, 'file')} in no commit`}`;

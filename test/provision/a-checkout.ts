@@ -21,8 +21,8 @@ const FAILS = 'build/fails';
 export class Checkout {
   readonly folder = mkdtempSync(join(tmpdir(), 'checkout-'));
 
-  constructor(dist?: string) {
-    for (const part of PARTS) cpSync(join(ROOT, part), join(this.folder, part), { recursive: true });
+  constructor({ dist, parts = PARTS }: { readonly dist?: string; readonly parts?: readonly string[] } = {}) {
+    for (const part of parts) cpSync(join(ROOT, part), join(this.folder, part), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(this.folder, 'node_modules'));
     const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
     const scripts = { ...own.scripts, test: `node -e "process.exit(require('fs').existsSync('${FAILS}') ? 1 : 0)"` };

@@ -24,7 +24,7 @@ const printed: string[] = [];
 
 beforeAll(async () => {
   google = await aGoogle();
-  checkout = new Checkout(await builtFolder());
+  checkout = new Checkout({ dist: await builtFolder() });
   home = aHome();
 });
 afterAll(() => google.close());
