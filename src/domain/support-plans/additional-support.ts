@@ -1,5 +1,6 @@
 /** Support that a school asks for in its plan, action by action (D46, D50, D54, D60). */
 import { type Day, sayDay } from '../day.ts';
+import type { Given } from './given-support.ts';
 import type { WantedAction } from './input.ts';
 import type { SupportLine } from './support-line.ts';
 
@@ -36,6 +37,7 @@ export function sayAsked(
 export const askedLine = (
   { ref, action, lead, due, supportWanted = '' }: WantedAction,
   plan: SchoolPlan,
+  given: Given,
   today: Day,
 ): Omit<SupportLine, 'urn' | 'school' | 'category'> => ({
   support: `Additional support: ${supportWanted}`,
@@ -44,7 +46,7 @@ export const askedLine = (
   ...(action !== undefined && { focus: action }),
   ...(lead !== undefined && { lead }),
   team: [],
-  toSettle: due !== undefined && due < today ? [`Overdue since ${sayDay(due)}`] : [],
-  because: [],
+  toSettle: [...(due !== undefined && due < today ? [`Overdue since ${sayDay(due)}`] : []), ...given.toSettle],
+  because: given.because,
   from: `Actions ${ref} (${plan})`,
 });

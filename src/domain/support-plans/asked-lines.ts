@@ -1,6 +1,7 @@
 /** The lines of additional support: what each plan asks for, action by action. */
 import type { School } from '../records.ts';
 import { askedLine, planNamedIn, type SchoolPlan, sayAsked, wantedIn } from './additional-support.ts';
+import { givenFor } from './given-support.ts';
 import type { SchoolPlanning } from './planning.ts';
 import { isAdditional, type OpenLine, RRCP } from './school-lines.ts';
 import type { SupportLine } from './support-line.ts';
@@ -34,7 +35,7 @@ export function askedLines(
       because: sayAsked(plan, asked, elsewhere),
       from,
     };
-    return [heading, ...asked.map((action) => askedLine(action, plan, today))];
+    return [heading, ...asked.map((action) => askedLine(action, plan, givenFor(action, input.requests, today), today))];
   });
 }
 

@@ -61,7 +61,11 @@ export interface NamedConcern extends Concern {
 export interface SupportRequest {
   readonly ref: string;
   readonly urn: string;
+  /** The Ref of the priority that it serves. */
+  readonly priority?: string;
   readonly matchedWith?: string;
+  readonly provider?: string;
+  readonly decision?: string;
   readonly started?: Day;
   readonly ended?: Day;
 }
@@ -71,6 +75,7 @@ export interface WantedAction {
   readonly ref: string;
   readonly urn?: string;
   readonly plan?: string;
+  readonly priority?: string;
   readonly action?: string;
   readonly lead?: string;
   readonly due?: Day;

@@ -23,32 +23,24 @@ export interface Leaders {
 }
 
 /** A school is meant by the URN of a predecessor, too. */
-export function leadersOf(people: readonly Post[], talent: readonly Listed[], schools: readonly School[]): Leaders {
+export function leadersOf(
+  people: readonly Post[],
+  talent: readonly Listed[],
+  schools: readonly School[],
+  today: Day,
+): Leaders {
   const present = new Map(schools.flatMap(({ urn, predecessors }) => predecessors.map((each) => [each, urn])));
   for (const { urn } of schools) present.set(urn, urn);
   const atPresent = <R extends { readonly urn?: string }>(row: R): R =>
     row.urn === undefined ? row : { ...row, urn: present.get(row.urn) ?? row.urn };
-  const found = new Map<string, Leader>();
-  const add = (id: string, name: string | undefined, more: Partial<Leader>): void => {
-    const held = found.get(id) ?? { id, name: '', posts: [], listed: [], urns: [] };
-    found.set(id, {
-      id,
-      name: [held.name, name ?? ''].filter((each) => each !== '').sort()[0] ?? '',
-      posts: [...held.posts, ...(more.posts ?? [])],
-      listed: [...held.listed, ...(more.listed ?? [])],
-      urns: [],
-    });
-  };
-  for (const row of people) {
-    const id = idOf(row);
-    if (id !== undefined) add(id, row.name, { posts: [atPresent(row)] });
-  }
-  const known = byName([...found.values()]);
-  for (const row of talent) {
-    const named = row.name === undefined ? undefined : known.get(sameWords(row.name));
-    const id = row.email === undefined && named?.length === 1 ? named[0]?.id : idOf(row);
-    if (id !== undefined) add(id, row.name, { listed: [atPresent(row)] });
-  }
+  const posts = people.map(atPresent);
+  const withAddress = gather(new Map(), posts.filter(hasAddress), (row) => ({ posts: [row] }));
+  const withPosts = gather(
+    withAddress,
+    posts.filter((row) => !hasAddress(row)),
+    (row) => ({ posts: [row] }),
+  );
+  const found = gather(withPosts, talent.map(atPresent), (row) => ({ listed: [row] }));
   const all = [...found.values()].map(inOrder).sort((a, b) => (a.id < b.id ? -1 : 1));
   const names = byName(all);
   const ids = new Map(all.map((leader) => [leader.id, leader]));
@@ -56,10 +48,53 @@ export function leadersOf(people: readonly Post[], talent: readonly Listed[], sc
     all,
     find: (text) => {
       const words = sameWords(text);
-      const same = names.get(words) ?? [];
-      return ids.get(words) ?? (same.length === 1 ? same[0] : undefined);
+      const found = ids.get(words);
+      return found ?? only(names.get(words)) ?? only(inRole(all, words.replace(/^the /, ''), today));
     },
   };
+}
+
+const only = (leaders: readonly Leader[] = []): Leader | undefined => (leaders.length === 1 ? leaders[0] : undefined);
+
+/** Whoever is CEO of the trust: `Lead` may say so in place of a name. */
+const inRole = (all: readonly Leader[], words: string, today: Day): readonly Leader[] =>
+  all.filter(({ posts }) =>
+    posts.some((post) => post.urn === undefined && sameWords(post.role) === words && inForce(post, today)),
+  );
+
+type Person = Pick<Post, 'email' | 'name' | 'urn'>;
+const hasAddress = ({ email }: Person): boolean => email !== undefined;
+
+/** With these rows added, each to the person whom it is of. */
+function gather<R extends Person>(
+  before: ReadonlyMap<string, Leader>,
+  rows: readonly R[],
+  adding: (row: R) => Partial<Pick<Leader, 'posts' | 'listed'>>,
+): ReadonlyMap<string, Leader> {
+  const known = byName([...before.values()]);
+  const found = new Map(before);
+  for (const row of rows) {
+    const id = whoIs(row, before, known);
+    if (id === undefined) continue;
+    const held = found.get(id) ?? { id, name: '', posts: [], listed: [], urns: [] };
+    const { posts = [], listed = [] } = adding(row);
+    const name = [held.name, row.name ?? ''].filter((each) => each !== '').sort()[0] ?? '';
+    found.set(id, { ...held, name, posts: [...held.posts, ...posts], listed: [...held.listed, ...listed] });
+  }
+  return found;
+}
+
+/** By address; without one, or with another at the same school, by a name that only one person has. */
+function whoIs(
+  row: Person,
+  before: ReadonlyMap<string, Leader>,
+  known: ReadonlyMap<string, readonly Leader[]>,
+): string | undefined {
+  const id = idOf(row);
+  if (id !== undefined && before.has(id)) return id;
+  const named = row.name === undefined ? undefined : only(known.get(sameWords(row.name)));
+  const isSame = named && (!hasAddress(row) || named.posts.some(({ urn }) => urn === row.urn));
+  return isSame ? named.id : id;
 }
 
 const idOf = ({ email, name }: { readonly email?: string; readonly name?: string }): string | undefined =>

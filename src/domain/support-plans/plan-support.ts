@@ -17,7 +17,7 @@ import type { SupportPlanProblem, SupportPlans } from './support-line.ts';
 
 export function planSupport(input: SupportPlanInput): SupportPlans {
   const { today, schools } = input;
-  const leaders = leadersOf(input.people, input.talent, schools);
+  const leaders = leadersOf(input.people, input.talent, schools, today);
   const open = openTasks(input.tasks, input.reviews, today);
   const duties = newDuties();
   const conflictsOf = conflictsWith({ today, leaders, concerns: input.concerns, requests: input.requests });

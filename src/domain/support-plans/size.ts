@@ -36,8 +36,8 @@ export function sizeOf({ category, roll, inspected, on }: Sized, settings: Setti
     days,
     team: Math.max(LEAST_TEAM, days + settings['peer.team.more'] - Number(small)),
     because: [
-      `${sayCount(base, 'day')} for ${category}`,
-      ...(large ? [`1 more for a roll of ${roll}`] : []),
+      `${sayCount(base, 'day')} for ${category === 'Not yet set' ? 'a school not yet set' : category}`,
+      ...(large ? [`1 more for a roll of ${sayRoll(roll)}`] : []),
       ...(longAgo ? [`1 more for ${sayCount(years, 'year')} or longer since Ofsted (${sayDay(inspected)})`] : []),
       ...(small ? [`1 person fewer for a roll of ${roll}`] : []),
     ],
@@ -47,6 +47,9 @@ export function sizeOf({ category, roll, inspected, on }: Sized, settings: Setti
     ],
   };
 }
+
+const THOUSANDS = new Intl.NumberFormat('en-GB');
+const sayRoll = (roll: number): string => THOUSANDS.format(roll);
 
 const DAYS = {
   GREEN: 'peer.days.green',

@@ -42,7 +42,12 @@ const WRAPPED: ReadonlySet<ColumnKind> = new Set(['text', 'choice', 'URNs', 'gra
 
 /** What is read as a name, not added up, stands where names stand; so does a column that holds numbers and words. */
 const TO_THE_LEFT: ReadonlySet<ColumnKind> = new Set(['date', 'school', 'grade']);
-const MIXED: ReadonlySet<string> = new Set(['Schools·URN', 'Settings·Value']);
+const MIXED: ReadonlySet<string> = new Set([
+  'Schools·URN',
+  'Settings·Value',
+  'Support plan·Days',
+  'Support plan·Team size',
+]);
 
 /** Texts that a sheet would take for a date or a number: `2025/26`, `929/2345`, `1/2`, a day written out for reading. */
 const AS_TEXT: ReadonlySet<string> = new Set([

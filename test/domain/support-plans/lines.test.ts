@@ -181,6 +181,23 @@ describe('additional support', () => {
   );
 });
 
+test.each([
+  [
+    { decision: 'Agreed', provider: 'Elm School', started: START },
+    ['S1: agreed, Elm School, since 1 September 2026'],
+    [],
+  ],
+  [{ decision: 'Agreed' }, ['S1: agreed, not begun'], []],
+  [{}, [], ['Support requests S1 waits for a decision']],
+  [{ decision: 'Agreed', started: '2026-01-05', ended: '2026-08-31' }, [], []],
+  [{ decision: 'Agreed', priority: 'P2' }, [], []],
+])('the request %j for its priority is said beside an action', (more, because, toSettle) => {
+  const actions = [anAction('A1', 1, 'Commitment Plan', { priority: 'P1' })];
+  const requests = [{ ref: 'S1', urn: '1', priority: 'P1', ...more }];
+  const line = lineOf(planFor({ agreements: agreed('GREEN'), actions, requests }), 'Additional support: ');
+  expect(line).toMatchObject({ because, toSettle });
+});
+
 test('URGENT ACTION stands beside the colour, with what is still asked and who investigates', () => {
   const cases = [
     {

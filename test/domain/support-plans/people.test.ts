@@ -58,6 +58,14 @@ describe('who may be proposed', () => {
     expect(proposed({ people: staffOf(2), cases: [concern] }).team).toEqual(['Deputy 2']);
     expect(proposed({ people: staffOf(2), cases: [{ ...concern, closedOn: START }] }).team).toContain('Head 2');
   });
+  test('a person is one person: with another address on the register, or without one in a second row', () => {
+    const talent = [listed('Head 2', 2, { email: 'h2@elsewhere.example' })];
+    const people = [...staffOf(2), aPost('Head 2', 'Clerk', 1)].map((post) => {
+      const { email, ...rest } = post;
+      return post.role === 'Clerk' ? rest : { ...rest, ...(email !== undefined && { email }) };
+    });
+    expect(proposed({ people, talent }).team).toEqual(['Deputy 2']);
+  });
   test('a school’s own people are known by its predecessor’s URN, too', () => {
     const schools = [aSchool(1, { predecessors: ['91'] }), aSchool(2)];
     expect(proposed({ schools, people: [aPost('Own', 'Headteacher', 91)] }).team).toEqual([]);
@@ -144,6 +152,9 @@ describe('what people have arranged', () => {
       toSettle: [],
       because: [],
     });
+  });
+  test('a lead may be told by the role that only one person holds', () => {
+    expect(proposed({ people, arranged: [aReview(1, { ...whole, lead: 'the CEO' })] }).lead).toBe('Ada Chief');
   });
   test('in part: the rest is proposed beside it', () => {
     const line = proposed({ people, arranged: [aReview(1, { planned: '2026-11-10', team: 'Head 2', teamSize: 3 })] });

@@ -76,7 +76,7 @@ function given({ schools, posts, talent, arranged, executive }: ATrust): Given {
 const proposals = (trust: ATrust) => {
   const input = supportInput(given(trust));
   const { lines } = planSupport(input);
-  const leaders = leadersOf(input.people, input.talent, input.schools);
+  const leaders = leadersOf(input.people, input.talent, input.schools, input.today);
   const typed = new Map(trust.arranged.map(({ urn, lead, team }) => [String(urn), new Set([lead ?? '', ...team])]));
   return lines
     .filter(({ support, nextDue }) => support === 'Peer review' && nextDue !== undefined)
