@@ -2,11 +2,13 @@
  * The whole of a morning that ends, or fails, at any service call, and is run again a quarter of an hour later: what schools
  * wrote is taken once, each document is made once, the calendar is whole, and nobody has a digest twice or is silently left out.
  */
+
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import type { Host } from '../../../src/local/host.ts';
 import type { Fault } from '../../../src/local/runtime/faults.ts';
 import { POLICY_FILES } from '../../seeds/seed-files.ts';
+import { EVERY_CALL } from '../../support/every-call.ts';
 import { typeIn } from '../../support/in-a-document.ts';
 import { SETTINGS } from '../mail/a-trust.ts';
 import {
@@ -173,7 +175,7 @@ const TELLING =
 
 /** Every call in turn where the environment says EVERY_CALL (an hour); else one of each of these: the last to end before, the first to fail at. */
 const placesFor = (kind: Fault['kind']): readonly Pick<Fault, 'method' | 'at'>[] =>
-  process.env['EVERY_CALL']
+  EVERY_CALL
     ? Array.from({ length: total }, (_, at) => ({ at: at + 1 }))
     : [...calls].flatMap(([method, times]) =>
         TELLING.test(method) ? [{ method, at: kind === 'die' ? times : 1 }] : [],

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import type { Host } from '../../../src/local/host.ts';
 import { file } from '../../jobs/import/support.ts';
-import { changingCalls, someOf } from '../setup/sweep.ts';
+import { atMost } from '../../support/every-call.ts';
+import { changingCalls } from '../setup/sweep.ts';
 import { stateOf } from '../setup/workbook-state.ts';
 import { builtBundle, hostWith, SCHOOLS, serve, type Tables } from '../trust.ts';
 
@@ -44,7 +45,7 @@ test('any call may fail', () => {
   const whole = undisturbed();
   const wanted = saidIn(whole);
   const calls = Array.from({ length: whole.calls.total }, (_, index) => index + 1);
-  for (const at of someOf(calls, 40)) {
+  for (const at of atMost(40, calls)) {
     const host = hostWith(bundle, TABLES, { faults: [{ kind: 'throw', at }] });
     const answer = importOn(host);
     const said = answer.ok ? '' : answer.error.message;

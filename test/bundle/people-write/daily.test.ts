@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import type { Host } from '../../../src/local/host.ts';
 import { builtBundle, ELM, hostWith, OAK, rowsOf, serve, TRUST } from '../trust.ts';
-import { atEveryCall } from './sweep.ts';
+import { atCalls } from './sweep.ts';
 
 let bundle: Bundle;
 beforeAll(async () => {
@@ -23,14 +23,14 @@ const run = (host: Host) => void serve(host, { job: 'daily' });
 const bySchool = (host: Host) =>
   Object.fromEntries(rowsOf(host, 'Categories').flatMap((found) => (found['URN'] ? [[found['URN'], found]] : [])));
 
-test('sorting and inserting at every service call of the daily run puts nothing in a wrong row', () => {
+test('sorting and inserting at the service calls of the daily run puts nothing in a wrong row', () => {
   const alone = make();
   run(alone);
   const act = (host: Host) => {
     host.sort('Categories', 1, false);
     host.insertRows('Categories', 2);
   };
-  atEveryCall(make, run, act, (host, call) => {
+  atCalls(make, run, act, (host, call) => {
     expect({ call, rows: bySchool(host) }).toEqual({ call, rows: bySchool(alone) });
   });
 }, 300_000);

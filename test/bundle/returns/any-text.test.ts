@@ -1,9 +1,11 @@
 /** What a headteacher may type comes into the workbook as it was typed, as text and nothing else, once, and back into the next document. */
+
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import type { Doc } from '../../../src/local/docs/model/document.ts';
 import type { Host } from '../../../src/local/host.ts';
+import { EVERY_CALL } from '../../support/every-call.ts';
 import { textsIn } from '../../support/find-table.ts';
 import { addRow, typeIn } from '../../support/in-a-document.ts';
 import { builtBundle, OAK } from '../trust.ts';
@@ -118,7 +120,7 @@ describe('texts of every kind', () => {
         expect(returnsOf(host)).toEqual(offers);
       }),
       {
-        numRuns: process.env['EVERY_CALL'] ? 60 : 6,
+        numRuns: EVERY_CALL ? 60 : 6,
         examples: [
           [PIECES.slice(0, 8).map(([a, b]) => [a, b])],
           [PIECES.slice(8, 16).map(([a, b]) => [a, b])],

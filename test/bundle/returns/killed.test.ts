@@ -1,9 +1,11 @@
 /** A collect that ends, or fails, at any service call, and is run again a few minutes later. */
+
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { collect as collectJob } from '../../../src/jobs/collect.ts';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import type { Host } from '../../../src/local/host.ts';
 import type { Fault } from '../../../src/local/runtime/faults.ts';
+import { EVERY_CALL } from '../../support/every-call.ts';
 import { builtBundle, serve } from '../trust.ts';
 import { acceptAll, collect, later, returningHost, serveJob } from './a-returning-trust.ts';
 import { editAll, outcomeOf } from './edited-documents.ts';
@@ -36,7 +38,7 @@ interface Place {
 
 /** Every call in turn where the environment says EVERY_CALL; else every call that changes something, and one that reads. */
 function placesOf(calls: ReadonlyMap<string, number>, total: number): readonly Place[] {
-  if (process.env['EVERY_CALL']) return Array.from({ length: total }, (_, at) => ({ at: at + 1 }));
+  if (EVERY_CALL) return Array.from({ length: total }, (_, at) => ({ at: at + 1 }));
   return [...calls].flatMap(([method, times]) => {
     if (READS.test(method)) return [{ method, at: 2 }];
     return CHANGES.test(method) ? Array.from({ length: times }, (_, at) => ({ method, at: at + 1 })) : [];
@@ -123,7 +125,7 @@ describe('a collect', () => {
       });
       expect(places.length).toBeGreaterThan(12);
       expect(other.map(({ place, found }) => ({ place, ...found }))).toEqual([]);
-      if (process.env['EVERY_CALL']) console.info(`${places.length} calls, each in turn`);
+      if (EVERY_CALL) console.info(`${places.length} calls, each in turn`);
     },
     1_800_000,
   );

@@ -1,9 +1,11 @@
 /** Schools go on writing in their documents, and the data manager in the workbook, at whichever call of a collect they do it. */
+
 import { beforeAll, expect, test } from '@jest/globals';
 import { CHANGED } from '../../../src/jobs/returns/returns-rows.ts';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import type { Host } from '../../../src/local/host.ts';
 import { tableOf } from '../../../src/local/workbook/workbook-from.ts';
+import { EVERY_CALL } from '../../support/every-call.ts';
 import { textsIn } from '../../support/find-table.ts';
 import { typeIn } from '../../support/in-a-document.ts';
 import { callsOf } from '../people-write/sweep.ts';
@@ -52,7 +54,7 @@ const typed = (host: Host, by: string, urn: number, kind: string, edit: ReturnTy
   host.documents.change(by, idOf(host, urn, kind), edit);
 
 /** Every call where the environment says so, else every seventeenth. */
-const STEP = process.env['EVERY_CALL'] ? 1 : 17;
+const STEP = EVERY_CALL ? 1 : 17;
 
 function atCalls(act: (host: Host) => void, look: (host: Host, call: string) => void): number {
   const places = callsOf(make, (host) => void collect(host)).filter((_, index) => index % STEP === 0);
@@ -73,8 +75,8 @@ function atCalls(act: (host: Host) => void, look: (host: Host, call: string) => 
 /** Between the last look at a cell and writing that very cell there is no looking: a few calls of each write. */
 function expectFew(lost: readonly string[]): void {
   expect(lost.filter((call) => !/Sheet\.|Range\./.test(call))).toEqual([]);
-  expect(lost.length).toBeLessThanOrEqual(process.env['EVERY_CALL'] ? 30 : 3);
-  if (process.env['EVERY_CALL']) console.info('written over:', lost);
+  expect(lost.length).toBeLessThanOrEqual(EVERY_CALL ? 30 : 3);
+  if (EVERY_CALL) console.info('written over:', lost);
 }
 
 const rowsBy = (host: Host, tab: string, headers: readonly string[]) =>

@@ -10,10 +10,3 @@ export const changingCalls = ({ calls }: Host): readonly CallPlace[] =>
   [...calls.byMethod]
     .filter(([method]) => CHANGES.test(method))
     .flatMap(([method, times]) => Array.from({ length: times }, (_, at) => ({ method, at: at + 1 })));
-
-/** `SWEEP=every` takes each of them, some 2,700 set-ups; else so many, evenly spread and always the same. */
-export function someOf<Place>(places: readonly Place[], most: number): readonly Place[] {
-  if (process.env['SWEEP'] === 'every') return places;
-  const stride = Math.max(1, Math.ceil(places.length / most));
-  return places.filter((_, index) => index % stride === stride >> 1);
-}
