@@ -7,9 +7,12 @@ import { ROOT } from '../../scripts/build/paths.ts';
 import type { LocalGoogle } from '../../src/local/google/local-google.ts';
 import type { Project } from '../../src/local/google/script-store.ts';
 import { storedBundle } from '../../src/local/google/stored-bundle.ts';
-import { startHost } from '../../src/local/host.ts';
+import { type Host, startHost } from '../../src/local/host.ts';
+import { tableOf } from '../../src/local/workbook/workbook-from.ts';
 import { newWorkbook } from '../../src/local/workbook-file.ts';
-import { builtFolder } from '../bundle/trust.ts';
+import { TERM_DATES } from '../bundle/daily/a-trust.ts';
+import { HEAD } from '../bundle/mail/a-trust.ts';
+import { builtFolder, OAK, rowsOf } from '../bundle/trust.ts';
 import { aGoogle, aHome, type Ended, ROLE_ACCOUNT, runNode, SECRETS, startNode } from '../local/google/a-google.ts';
 import { Checkout } from './a-checkout.ts';
 
@@ -84,16 +87,40 @@ describe('what Google holds then', () => {
       latency: 'none',
     });
 
-  test('sets the sheet up from the menu, and its schedule does the daily run', () => {
+  /** What a data manager types, each value under its header. */
+  function type(host: Host, tab: string, row: number, values: Readonly<Record<string, unknown>>): void {
+    const [headers = []] = tableOf(host.workbook, tab);
+    for (const [header, value] of Object.entries(values)) host.edit(tab, row, headers.indexOf(header) + 1, value);
+  }
+
+  function setting(host: Host, name: string, value: string): void {
+    const row = tableOf(host.workbook, 'Settings').findIndex(([first]) => first === name) + 1;
+    type(host, 'Settings', row, { Value: value });
+  }
+
+  test('sets the sheet up and recomputes from the menu, and its schedule does the daily run, to the first digest', () => {
     const host = inHost();
     host.open();
     host.clickMenu('Set up');
     expect(host.ui.toasts.map(({ text }) => text).join()).toMatch(/tabs made, \d+ rows of the policy filled in/);
-    const [daily] = host.advanceTo('2026-10-05T09:00:00').filter(({ name }) => name === 'runDaily');
-    expect(daily).toMatchObject({ user: ROLE_ACCOUNT });
-    expect(daily?.error).toBeUndefined();
-    const log = host.workbook.sheet('Run log');
-    expect(log).toBeDefined();
+    type(host, 'Schools', 2, { URN: OAK, School: 'Oak School', Phase: 'Primary' });
+    type(host, 'People', 2, { Email: HEAD, Name: 'Ann Ash', Role: 'Headteacher', URN: OAK });
+    TERM_DATES.slice(1).forEach(([date, to, kind, name], index) => {
+      type(host, 'Term dates', index + 2, { Date: date, To: to, Kind: kind, Name: name });
+    });
+    setting(host, 'mail.dry.run', 'No');
+    host.clickMenu('Recompute now');
+    expect(rowsOf(host, 'Categories')).toMatchObject([{ School: 'Oak School', Indicated: 'Not yet set' }]);
+    const ran = host.advanceTo('2026-10-05T09:00:00').filter(({ name }) => name === 'runDaily');
+    expect(ran).toMatchObject([{ user: ROLE_ACCOUNT }]);
+    expect(rowsOf(host, 'Run log').map(({ Job, By }) => [Job, By])).toEqual(
+      expect.arrayContaining(
+        ['setup', 'recompute now', 'daily', 'documents', 'reminders'].map((job) => [job, ROLE_ACCOUNT]),
+      ),
+    );
+    expect(host.outbox.map(({ to, subject }) => [to, subject])).toEqual([
+      [[HEAD], expect.stringContaining('week of 5 October')],
+    ]);
   });
 });
 
