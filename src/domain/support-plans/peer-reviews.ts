@@ -43,7 +43,12 @@ export interface PeerReviewInput {
 /** By task. */
 export function peerReviews(input: PeerReviewInput, staffing: Staffing): ReadonlyMap<string, PeerReview> {
   const waiting = input.schools.flatMap((school) =>
-    input.open.of(school.urn, PEER_REVIEW).map((task) => ({ school, ...unstaffed(task, school, input) })),
+    firstOfHalfTerms(input.open.of(school.urn, PEER_REVIEW).map((task) => unstaffed(task, school, input))).map(
+      (each) => ({
+        school,
+        ...each,
+      }),
+    ),
   );
   const staffed = staffAll(
     waiting.map(({ school, ...each }) => toStaff(each, school)),
@@ -58,6 +63,10 @@ export function peerReviews(input: PeerReviewInput, staffing: Staffing): Readonl
 }
 
 type Unstaffed = Omit<PeerReview, 'staffed'>;
+
+/** Where several are overdue the school has one of them first: no team is kept from its neighbours for the others. */
+const firstOfHalfTerms = (reviews: readonly Unstaffed[]): readonly Unstaffed[] =>
+  reviews.filter(({ halfTerm }, index) => reviews.findIndex((each) => each.halfTerm === halfTerm) === index);
 
 function unstaffed(task: Task, school: School, input: PeerReviewInput): Unstaffed {
   const review = input.open.arranged.get(task.id);
@@ -86,6 +95,7 @@ const toStaff = ({ task, on, halfTerm, named, needs }: Unstaffed, { urn, phase }
   urn,
   phase,
   on,
+  due: task.due,
   halfTerm,
   needsLead: named.lead === undefined,
   needs,

@@ -14,6 +14,7 @@ export interface ToStaff {
   readonly urn: string;
   readonly phase?: Phase | undefined;
   readonly on: Day;
+  readonly due: Day;
   readonly halfTerm: string;
   readonly needsLead: boolean;
   /** How many more the team needs, the lead apart. */
@@ -41,7 +42,8 @@ export function staffAll(reviews: readonly ToStaff[], staffing: Staffing): Reado
   return new Map(ordered.map((review) => [review.id, staff(review, staffing)]));
 }
 
-const orderOf = ({ on, urn, id }: ToStaff): string => `${on} ${urn} ${id}`;
+/** Of those that are to be held at once, what has waited longest. */
+const orderOf = ({ on, due, urn, id }: ToStaff): string => `${on} ${due} ${urn} ${id}`;
 
 function staff(review: ToStaff, staffing: Staffing): Staffed {
   const { on, urn, halfTerm } = review;

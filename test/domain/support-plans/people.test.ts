@@ -1,7 +1,19 @@
 /** Who is proposed, who never is, and what is said against the people named. */
 import { describe, expect, test } from '@jest/globals';
+import { planSupport } from '../../../src/domain/support-plans/plan-support.ts';
 import { anAgreement, aSchool, graded, START } from '../calendar/a-calendar.ts';
-import { aPost, aReview, EXECUTIVE, type Given, listed, peerOf, planFor, staffOf } from './a-plan.ts';
+import {
+  aPost,
+  aReview,
+  EXECUTIVE,
+  everybodyIn,
+  type Given,
+  listed,
+  peerOf,
+  planFor,
+  staffOf,
+  supportInput,
+} from './a-plan.ts';
 
 /** One school to review, and one that lends. */
 const TWO: Given = {
@@ -69,6 +81,46 @@ describe('who may be proposed', () => {
   test('a school’s own people are known by its predecessor’s URN, too', () => {
     const schools = [aSchool(1, { predecessors: ['91'] }), aSchool(2)];
     expect(proposed({ schools, people: [aPost('Own', 'Headteacher', 91)] }).team).toEqual([]);
+  });
+});
+
+describe('where there are not people enough', () => {
+  test('the earliest review has them, and the others say so', () => {
+    const inspected = { 1: graded(2, '2025-03-04'), 2: graded(2, '2025-03-04') };
+    const agreements = [anAgreement(1, 'YELLOW', START), anAgreement(2, 'YELLOW', START)];
+    const arranged = [aReview(1, { planned: '2026-11-24' }), aReview(2, { planned: '2026-11-10' })];
+    const plans = planFor({
+      ...TWO,
+      inspected,
+      agreements,
+      arranged,
+      people: [...EXECUTIVE.slice(2), ...staffOf(3)],
+      schools: [1, 2, 3].map((urn) => aSchool(urn, { roll: 300 })),
+    });
+    expect(everybodyIn(peerOf(plans, 2))).toEqual(['Cat Lead', 'Deputy 3', 'Head 3']);
+    expect(everybodyIn(peerOf(plans, 1))).toEqual([]);
+    expect(peerOf(plans, 1).toSettle).toEqual([
+      '3 of 3 still to find: nobody else is free in 2026/27 Autumn 2',
+      'No lead: nobody of the Executive Team is free in 2026/27 Autumn 2',
+    ]);
+  });
+  test('a school with several reviews overdue has a team for one of them, and its neighbour another', () => {
+    const input = supportInput({
+      schools: [1, 2, 3, 4].map((urn) => aSchool(urn, { roll: 300 })),
+      agreements: [anAgreement(1, 'RED', START), anAgreement(2, 'YELLOW', START)],
+      settings: { 'peer.days.red': 1, 'peer.days.yellow': 1 },
+      people: [...EXECUTIVE, ...staffOf(3, 4)],
+    });
+    const tasks = input.tasks.filter(
+      ({ activity, urn, due }) => activity === 'Peer review' && Number(urn) < 3 && due < '2027-08-31',
+    );
+    expect(tasks.filter(({ urn }) => urn === '1').length).toBeGreaterThan(1);
+    const plans = planSupport({
+      ...input,
+      today: '2027-09-20',
+      tasks: tasks.map((task) => ({ ...task, due: task.urn === '2' ? '2027-07-19' : task.due, status: 'Overdue' })),
+    });
+    expect([peerOf(plans, 1).team.length, peerOf(plans, 2).team.length]).toEqual([2, 2]);
   });
 });
 
