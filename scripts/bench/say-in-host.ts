@@ -1,5 +1,5 @@
+import { decimal, layOut, percent, whole } from '../local/lay-out.ts';
 import { type HostRun, type InHost, SIX_MINUTES_S } from './in-host.ts';
-import { decimal, layOut, percent, whole } from './lay-out.ts';
 
 const HEADERS = [
   ...['schools', 'sheet cells', 'run', 'calls', 'cells read', 'written', 'changed'],

@@ -1,7 +1,7 @@
+import { decimal, layOut, whole } from '../local/lay-out.ts';
 import type { FileTimes } from './bundle.ts';
 import type { CellsToChanges } from './cells-to-changes.ts';
 import type { Growth } from './growth.ts';
-import { decimal, layOut, whole } from './lay-out.ts';
 import type { Machine } from './machine.ts';
 import type { Report } from './measure-all.ts';
 import { sayInHost } from './say-in-host.ts';

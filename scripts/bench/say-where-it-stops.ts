@@ -1,5 +1,5 @@
+import { decimal, percent, whole } from '../local/lay-out.ts';
 import { type InHost, SIX_MINUTES_S } from './in-host.ts';
-import { decimal, percent, whole } from './lay-out.ts';
 import type { Report } from './measure-all.ts';
 import type { DoesNotFit } from './when-it-does-not-fit.ts';
 import { BUDGET_S, SPREADSHEET_CELLS, type WhereItStops } from './where-it-stops.ts';

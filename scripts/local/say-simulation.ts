@@ -1,7 +1,8 @@
-/** A simulated stretch of days, for people to read in a terminal: tasks by status, mails by month and kind, and who hears most. */
+/** A simulated stretch of days, for people to read in a terminal: tasks by status, mails by month and kind, by role and month, and who hears most. */
 import { sayDay } from '../../src/domain/day.ts';
 import type { SimulateAnswer, SimulatedMail, SimulatedTask } from '../../src/jobs/simulate.ts';
 import { count } from './count.ts';
+import { layOut } from './lay-out.ts';
 
 export function saySimulation({ from, to, people, tasks, mails }: SimulateAnswer): string {
   return [
@@ -10,6 +11,8 @@ export function saySimulation({ from, to, people, tasks, mails }: SimulateAnswer
     ...byActivity(tasks),
     `${count(mails.length, 'mail')}:`,
     ...byMonth(mails),
+    'By role and month; somebody with two roles counts in both:',
+    byRole(mails),
     'Who hears:',
     ...byPerson(mails),
   ].join('\n');
@@ -27,10 +30,26 @@ function byActivity(tasks: readonly SimulatedTask[]): readonly string[] {
 }
 
 const byMonth = (mails: readonly SimulatedMail[]): readonly string[] =>
-  [...grouped(mails, ({ on }) => on.slice(0, 7))].map(([month, own]) => {
+  [...grouped(mails, monthOf)].map(([month, own]) => {
     const kinds = [...grouped(own, ({ kind }) => kind)].map(([kind, each]) => `${each.length} ${kind}`);
     return `  ${month}: ${own.length} (${kinds.join(', ')})`;
   });
+
+function byRole(mails: readonly SimulatedMail[]): string {
+  const months = [...grouped(mails, monthOf).keys()].sort();
+  const each = mails.flatMap((mail) => mail.roles.map((role) => ({ ...mail, role })));
+  const rows = [...grouped(each, ({ role }) => role)].sort(([, one], [, other]) => other.length - one.length);
+  return layOut(
+    ['', ...months, 'all'],
+    rows.map(([role, own]) => [
+      role,
+      ...months.map((month) => String(own.filter((mail) => monthOf(mail) === month).length)),
+      String(own.length),
+    ]),
+  );
+}
+
+const monthOf = ({ on }: SimulatedMail): string => on.slice(0, 7);
 
 const byPerson = (mails: readonly SimulatedMail[]): readonly string[] =>
   [...grouped(mails, ({ to }) => to)]

@@ -38,6 +38,8 @@ export interface SimulatedMail {
   readonly on: Day;
   readonly to: string;
   readonly kind: string;
+  /** What whoever has it holds, and hears it as. */
+  readonly roles: readonly string[];
   /** The tasks it speaks of. */
   readonly items: readonly string[];
 }
@@ -80,7 +82,13 @@ export const simulate: Job<SimulateRequest, SimulateAnswer> = {
       const sent = reminders.plan(now, { ...moment, today: day, now: `${day}T07:00:00` }, {});
       if ('refused' in sent) return sent;
       mails.push(
-        ...sent.mails.map(({ to: address, key, items }) => ({ on: day, to: address, kind: kindOf(key), items })),
+        ...sent.mails.map(({ to: address, key, items }, index) => ({
+          on: day,
+          to: address,
+          kind: kindOf(key),
+          roles: sent.answer.mails[index]?.roles ?? [],
+          items,
+        })),
       );
       now = afterChanges(now, mailLogOf(sent.mails, day));
       const done = planned.tasks.filter((task) => isOpen(task) && isDoneBy(task, people, day, calendarOf));

@@ -1,4 +1,4 @@
-import { decimal, layOut, whole } from '../lay-out.ts';
+import { decimal, layOut, whole } from '../../local/lay-out.ts';
 import { sayGoals, sayMachine } from '../say-report.ts';
 import { CASES, type CollectInHost } from './in-host.ts';
 import type { CollectReport } from './measure-collect.ts';

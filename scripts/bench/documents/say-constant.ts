@@ -1,4 +1,4 @@
-import { layOut, whole } from '../lay-out.ts';
+import { layOut, whole } from '../../local/lay-out.ts';
 import { constantsOf } from './goals.ts';
 import type { DocumentsInHost } from './in-host.ts';
 import type { Parts } from './parts.ts';

@@ -1,4 +1,4 @@
-import { decimal, whole } from '../lay-out.ts';
+import { decimal, whole } from '../../local/lay-out.ts';
 import { BUDGET_S } from '../where-it-stops.ts';
 import type { DocumentsInHost } from './in-host.ts';
 import type { OneRun } from './one-run.ts';

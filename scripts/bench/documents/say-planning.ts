@@ -1,4 +1,4 @@
-import { decimal, layOut, whole } from '../lay-out.ts';
+import { decimal, layOut, whole } from '../../local/lay-out.ts';
 import type { Planning } from './planning.ts';
 
 const HEADERS = [

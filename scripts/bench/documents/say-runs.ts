@@ -1,4 +1,4 @@
-import { decimal, layOut, whole } from '../lay-out.ts';
+import { decimal, layOut, whole } from '../../local/lay-out.ts';
 import type { DocumentsInHost } from './in-host.ts';
 import { CALLS_A_DOCUMENT, CALLS_A_FOLDER, CALLS_AN_UPLOAD, type OneRun } from './one-run.ts';
 

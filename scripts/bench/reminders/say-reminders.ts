@@ -1,4 +1,4 @@
-import { decimal, layOut, whole } from '../lay-out.ts';
+import { decimal, layOut, whole } from '../../local/lay-out.ts';
 import { sayGoals, sayMachine } from '../say-report.ts';
 import { callsAWrite, constantsOf } from './goals.ts';
 import { CASES, type OneSending, type RemindersInHost } from './in-host.ts';

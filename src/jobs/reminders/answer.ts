@@ -4,6 +4,8 @@ import type { Problem } from '../../workbook/problem.ts';
 export interface MailLine {
   readonly to: string;
   readonly name: string;
+  /** What they hear it as. */
+  readonly roles: readonly string[];
   readonly kind: 'alert' | 'digest' | 'daily note';
   readonly subject: string;
   readonly overdue: number;

@@ -56,3 +56,7 @@ export function letterheadFor(
     ...(settings['mail.redirect'] && { meantFor: name === '' ? email : `${name} (${email})` }),
   };
 }
+
+export const rolesOf = (holdings: readonly Holding[]): readonly string[] => [
+  ...new Set(holdings.map(({ role }) => role)),
+];

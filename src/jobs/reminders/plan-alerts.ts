@@ -3,7 +3,7 @@ import { newsNote, urgentAlert } from '../../documents/mail/alert.ts';
 import { isSchoolDay, type TermCalendar } from '../../domain/school-days.ts';
 import type { NotTold } from './hearers.ts';
 import type { Holding } from './holders.ts';
-import { letterheadFor, mailFrom, type Office, recipientOf } from './letter.ts';
+import { letterheadFor, mailFrom, type Office, recipientOf, rolesOf } from './letter.ts';
 import type { Sent } from './log.ts';
 import type { News } from './news/news.ts';
 import type { PlannedMail } from './plan-mails.ts';
@@ -53,7 +53,19 @@ function alert({ email, holdings, news: all }: Listener, isUrgent: boolean, offi
   );
   const name = office.holders.nameOf(email);
   return [
-    { mail, line: { to: email, name, kind: 'alert', subject: mail.subject, overdue: 0, due: 0, state: 'to send' } },
+    {
+      mail,
+      line: {
+        to: email,
+        name,
+        roles: rolesOf(holdings),
+        kind: 'alert',
+        subject: mail.subject,
+        overdue: 0,
+        due: 0,
+        state: 'to send',
+      },
+    },
   ];
 }
 

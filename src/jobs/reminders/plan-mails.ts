@@ -11,7 +11,7 @@ import { WEEKDAYS } from '../../workbook/setting-values.ts';
 import type { SendMail } from '../mail.ts';
 import type { MailLine } from './answer.ts';
 import type { Heard, Hearer } from './hearers.ts';
-import { letterheadFor, mailFrom, type Office, recipientOf } from './letter.ts';
+import { letterheadFor, mailFrom, type Office, recipientOf, rolesOf } from './letter.ts';
 import type { Sent } from './log.ts';
 
 export interface Planning extends Office {
@@ -60,6 +60,7 @@ function mailTo(hearer: Hearer, planning: Planning): readonly (PlannedMail & { r
       line: {
         to: hearer.email,
         name: holders.nameOf(hearer.email),
+        roles: rolesOf(hearer.holdings),
         kind,
         subject: mail.subject,
         overdue,

@@ -1,5 +1,5 @@
 /** The page that a data manager opens first. */
-import { sayDay } from '../../domain/day.ts';
+import { addDays, type Day, sayDay } from '../../domain/day.ts';
 import type { Moment, Snapshot } from '../../workbook/cell.ts';
 import { versionRow } from '../../workbook/migrations/version.ts';
 import { runLog } from '../../workbook/tabs/run-log.ts';
@@ -29,7 +29,7 @@ export function startPage(
     ...firstThing([...health, ...open]),
     ...health,
     ...versionLine(snapshot),
-    lastRun(sayDay(today)),
+    lastRun(today),
     ...open,
   ];
   return { lines, change: { kind: 'replace rows', tab: start.name, rows: lines.map((line) => ({ ...line })) } };
@@ -51,11 +51,11 @@ function firstThing(lines: readonly Line[]): readonly Line[] {
 }
 
 /** The day alone: a second run on it has nothing to write. The time is in the Run log. */
-const lastRun = (day: string): Line => ({
+const lastRun = (day: Day): Line => ({
   part: 'Last run',
   item: 'Worked out on',
   state: 'Well',
-  says: day,
-  toDo: 'For a day later than this, choose Recompute now',
+  says: `${sayDay(day)}. Next by itself: on ${sayDay(addDays(day, 1))}, between 7 and 8 in the morning`,
+  toDo: 'Where that morning is past, choose Repair schedule. To work it out at once, choose Recompute now',
   where: runLog.name,
 });
