@@ -4,7 +4,7 @@ import { sayCell } from '../../documents/returns/read-cell.ts';
 import type { ReturnedRow, ReturnedTable, ReturnFault, TextPlace } from '../../documents/returns/return-table.ts';
 import type { CellSaid, ReturnedIn, Returning } from '../../documents/returns/returning.ts';
 import type { Column } from '../../workbook/column.ts';
-import type { Held } from './held.ts';
+import { type Held, standingIn } from './held.ts';
 
 export interface Difference {
   /** As the document heads it. */
@@ -91,8 +91,9 @@ function differenceOf(
   key: readonly string[] | undefined,
   held: Held,
 ): readonly Difference[] {
-  const now = (key && held(tab, key)?.value(field)) ?? null;
-  if (now === value) return [];
+  const row = key && held(tab, key);
+  if ((row?.value(field) ?? null) === value) return [];
+  const now = standingIn(tab, row, field);
   const column = tab.columns[field] as Column;
   const say = (each: typeof now) => sayCell(each, { column, ...(measure && { measure }) });
   return [

@@ -6,11 +6,12 @@ import type { Column } from '../../workbook/column.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import type { ReturnRow } from '../../workbook/tabs/returns.ts';
 import type { Fields, Value } from '../change.ts';
-import type { HeldRow } from './held.ts';
+import { type HeldRow, standingIn } from './held.ts';
 import { CHANGED, TAKEN } from './returns-rows.ts';
 
 export interface CellToTake {
   readonly row: ReturnRow;
+  readonly tab: Tab;
   readonly field: string;
   /** Undefined: the tab has no such column. */
   readonly column: Column | undefined;
@@ -21,11 +22,11 @@ export interface CellToTake {
 
 export function cellOf(row: ReturnRow, tab: Tab, measures: readonly Measure[]): CellToTake {
   const [field = '', column] = Object.entries(tab.columns).find(([, { header }]) => header === row.column) ?? [];
-  if (!column) return { row, field, column, value: undefined };
+  if (!column) return { row, tab, field, column, value: undefined };
   const key = (row.row ?? '').split('·');
   const measure = column.kind === 'figure' ? measures.find((each) => key.includes(each.measure)) : undefined;
   const read = readCell(row.says ?? '', { column, year: 0, ...(measure && { measure }) });
-  return { row, field, column, ...(measure && { measure }), value: 'value' in read ? read.value : undefined };
+  return { row, tab, field, column, ...(measure && { measure }), value: 'value' in read ? read.value : undefined };
 }
 
 export type Fate = 'take' | 'taken' | 'changed' | 'unreadable';
@@ -37,14 +38,13 @@ export function fateOf(cell: CellToTake, held: HeldRow | undefined): Fate {
   return sayHeld(cell, held) === (cell.row.was ?? '') ? 'take' : 'changed';
 }
 
-const valueIn = ({ field }: CellToTake, held: HeldRow | undefined): Value => {
-  const value = held?.value(field) ?? null;
-  return typeof value === 'object' ? null : value;
-};
+const valueIn = ({ field }: CellToTake, held: HeldRow | undefined): Value => plainly(held?.value(field) ?? null);
+
+const plainly = (value: ReturnType<typeof standingIn>): Value => (typeof value === 'object' ? null : value);
 
 const sayHeld = (cell: CellToTake, held: HeldRow | undefined): string => {
-  const { column, measure } = cell;
-  return column ? sayCell(valueIn(cell, held), { column, ...(measure && { measure }) }) : '';
+  const { tab, field, column, measure } = cell;
+  return column ? sayCell(plainly(standingIn(tab, held, field)), { column, ...(measure && { measure }) }) : '';
 };
 
 /** What its row of Returns says then; undefined: it says so once the workbook does. */

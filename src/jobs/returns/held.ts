@@ -8,12 +8,22 @@ import type { SchoolNames } from '../../workbook/school-names.ts';
 import { decodeSource, keyReader } from '../../workbook/source.ts';
 import type { Tab } from '../../workbook/tab.ts';
 import { tabReader } from '../../workbook/tab-reader.ts';
+import { dataCaptures } from '../../workbook/tabs/data-captures.ts';
 
 export interface HeldRow {
   readonly value: (field: string) => FieldValue | undefined;
   /** The cell as it stands in the sheet. */
   readonly cell: (field: string) => Cell;
 }
+
+/** A figure and a code stand in each other's place: who writes the one does away with the other, and must have seen it. */
+const INSTEAD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [dataCaptures.name]: { value: 'code', code: 'value' },
+};
+
+/** What stands in a cell, or in its place. */
+export const standingIn = (tab: Tab, held: HeldRow | undefined, field: string): FieldValue | null =>
+  held?.value(field) ?? held?.value(INSTEAD[tab.name]?.[field] ?? field) ?? null;
 
 export type Held = (tab: Tab, key: readonly string[]) => HeldRow | undefined;
 

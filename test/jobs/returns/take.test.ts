@@ -252,12 +252,21 @@ describe('a figure', () => {
     Returns: [row],
   });
 
+  test.each([
+    ['a code', 'Value', '5.4%', { Code: 'SUPP' }],
+    ['a figure', 'Code', 'SUPP', { Value: 5.4 }],
+  ])('does not do away with %s that somebody has typed since', (_, column, says, typed) => {
+    const now = taken(book(typed, figure(column, '', says)));
+    expect(now['Data captures']?.[0]).toMatchObject(typed);
+    expect(answersIn(now)).toMatchObject([['R1', '', CHANGED]]);
+  });
+
   test('takes the place of a code, and a code of a figure', () => {
-    expect(taken(book({ Code: 'SUPP' }, figure('Value', '', '5.4%')))['Data captures']?.[0]).toMatchObject({
+    expect(taken(book({ Code: 'SUPP' }, figure('Value', 'SUPP', '5.4%')))['Data captures']?.[0]).toMatchObject({
       Value: 5.4,
       Code: '',
     });
-    expect(taken(book({ Value: 5.4 }, figure('Code', '', 'SUPP')))['Data captures']?.[0]).toMatchObject({
+    expect(taken(book({ Value: 5.4 }, figure('Code', '5.4', 'SUPP')))['Data captures']?.[0]).toMatchObject({
       Value: '',
       Code: 'SUPP',
     });
