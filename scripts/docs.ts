@@ -5,11 +5,13 @@ import { ROOT } from './build/paths.ts';
 import { criteriaPage } from './docs/criteria.ts';
 import { hostSupport } from './docs/host-support.ts';
 import { jobList } from './docs/job-list.ts';
+import { liveChecksPage } from './docs/live-checks.ts';
 import { workbookPage } from './docs/workbook.ts';
 
 const MADE = {
   'docs/criteria.md': criteriaPage,
   'docs/host-support.md': hostSupport,
+  'docs/live-checks.md': liveChecksPage,
   'docs/workbook.md': workbookPage,
   'src/apps-script/jobs.ts': jobList,
 };

@@ -31,6 +31,7 @@ export const MENU = [
     { label: 'Show logs', runs: 'showLogs' },
   ],
   [
+    { label: 'Check this installation', runs: 'checkInstallation' },
     { label: 'Repair schedule', runs: 'repairSchedule' },
     { label: 'Set up', runs: 'setUp' },
   ],

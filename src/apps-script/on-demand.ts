@@ -1,6 +1,7 @@
 /** What waits in a page until it is asked for: the menu's items, the daily run and every job that has a name. */
 export { agreementMeeting, signOffCategories } from './agreement.ts';
 export { continueAudit, whoSeesWhat } from './audit/who-sees-what.ts';
+export { checkInstallation } from './installation/check-installation.ts';
 export { continueReminders, sendReminders } from './mail/send-reminders.ts';
 export { continueDocuments, makeDocuments, makeOneAgain } from './make-documents.ts';
 export { recomputeNow, repairSchedule, showLogs, showPolicyTabs, showProblems } from './menu.ts';

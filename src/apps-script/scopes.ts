@@ -23,16 +23,18 @@ type AskAuthorization = (
   scopes: string[],
 ) => GoogleAppsScript.Script.AuthorizationInfo;
 
-export function refuseMissingScopes(scopes: readonly Scope[], { call }: Calls): Refusal | undefined {
+/** Whether any of these was not given. */
+export function isMissing(scopes: readonly Scope[], { call }: Calls): boolean {
   const ask = ScriptApp.getAuthorizationInfo.bind(ScriptApp) as AskAuthorization;
-  const isMissing = (asked: readonly Scope[]): boolean => {
-    const urls = asked.map(({ url }) => url);
-    const info = call(() => ask(ScriptApp.AuthMode.FULL, urls));
-    return call(() => info.getAuthorizationStatus()) === ScriptApp.AuthorizationStatus.REQUIRED;
-  };
-  if (!isMissing(scopes)) return undefined;
+  const urls = scopes.map(({ url }) => url);
+  const info = call(() => ask(ScriptApp.AuthMode.FULL, urls));
+  return call(() => info.getAuthorizationStatus()) === ScriptApp.AuthorizationStatus.REQUIRED;
+}
+
+export function refuseMissingScopes(scopes: readonly Scope[], calls: Calls): Refusal | undefined {
+  if (!isMissing(scopes, calls)) return undefined;
   const boxes = scopes
-    .filter((scope) => isMissing([scope]))
+    .filter((scope) => isMissing([scope], calls))
     .map(({ box, url }) => `“${box}” (${url.split('/').pop()})`);
   return refused(
     `Not run: Google was not allowed ${boxes.join(' and ')}.`,

@@ -1,8 +1,10 @@
 /** The menu item Set up: says with numbers what it will do where there are rows already, asks once, and does it. */
 import { setUp as setUpJob } from '../jobs/setup.ts';
 import { MIGRATIONS } from '../workbook/migrations/migrations.ts';
+import { countCalls } from './calls.ts';
 import { setUpFiles } from './documents/set-up-files.ts';
 import { inWords } from './in-words.ts';
+import { noteSpreadsheet } from './installation/spreadsheet-id.ts';
 import { migrateWorkbook, noteVersion, sayMigrating } from './migrate.ts';
 import { done, type Reply } from './reply.ts';
 import { runJob } from './run-job.ts';
@@ -26,6 +28,7 @@ function setUpIfAgreed(): Reply<string> {
   const ran = runJob(setUpJob, { request: {}, dryRun: false });
   if (!ran.ok) return ran;
   if (!migrated.data.isNoted && ran.data.applied.left.length === 0) noteVersion(migrated.data.to);
+  noteSpreadsheet(countCalls());
   return done(`${saySetUp(ran.data.answer, ran.data.applied)} ${saySchedule()} ${sayTemplates()}`.trim());
 }
 

@@ -9,6 +9,7 @@ import { refuseMissingScopes, type Scope } from './scopes.ts';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 type Handler = keyof typeof SCHEDULE;
+const HANDLERS = Object.keys(SCHEDULE) as readonly Handler[];
 
 export const TRIGGER_SCOPES: readonly Scope[] = [
   {
@@ -54,12 +55,32 @@ const refusedToOthers = (maker: string): Reply<never> =>
     `Ask whoever has that account to choose Repair schedule. If the account is gone, choose Repair schedule yourself: it asks whether to take the schedule over.`,
   );
 
-/** Whose schedule it is; undefined where it is nobody's yet, or this account's own. */
-export function otherMaker({ call }: Calls): string | undefined {
+/** Whose schedule it is; undefined where it is nobody's yet. */
+export function scheduleMaker({ call }: Calls): string | undefined {
   const properties = call(() => PropertiesService.getDocumentProperties());
-  const maker = call(() => properties.getProperty(MADE_BY));
-  const user = call(() => Session.getEffectiveUser());
-  return maker === null || maker === call(() => user.getEmail()) ? undefined : maker;
+  return call(() => properties.getProperty(MADE_BY)) ?? undefined;
+}
+
+/** The same; undefined where it is this account's own, too. */
+export function otherMaker(calls: Calls): string | undefined {
+  const maker = scheduleMaker(calls);
+  const user = calls.call(() => Session.getEffectiveUser());
+  return maker === calls.call(() => user.getEmail()) ? undefined : maker;
+}
+
+/** The schedule as this account sees it: no account sees another's triggers. */
+export interface ScheduleStanding {
+  readonly missing: readonly string[];
+  /** How many of ours stand twice, or fire at the wrong time. */
+  readonly surplus: number;
+}
+
+/** Looks, and changes nothing. */
+export function scheduleStanding({ call }: Calls): ScheduleStanding {
+  const fits = call(() => ScriptApp.getProjectTriggers()).map((trigger) => fitting(trigger, { call }));
+  const ours = fits.filter((fit) => fit !== 'not ours');
+  const missing = HANDLERS.filter((handler) => !ours.includes(handler));
+  return { missing, surplus: ours.length - (HANDLERS.length - missing.length) };
 }
 
 /** Takes away every trigger of ours that runs as this account. */
@@ -94,10 +115,8 @@ function ensure(calls: Calls): Ensured {
   return { made, removed: surplus.length };
 }
 
-const HANDLERS = Object.keys(SCHEDULE) as readonly Handler[];
-
 /** The handler of ours that the trigger serves; `unfit`: ours by name, but it fires at something else. */
-function fitting(trigger: Trigger, { call }: Calls): Handler | 'unfit' | 'not ours' {
+function fitting(trigger: Trigger, { call }: Pick<Calls, 'call'>): Handler | 'unfit' | 'not ours' {
   const name = call(() => trigger.getHandlerFunction());
   const handler = HANDLERS.find((one) => one === name);
   if (!handler) return 'not ours';

@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly drive?: DriveStore;
   /** Which script this is: a copied spreadsheet brings a copied script, which sees none of the files of the first. */
   readonly scriptId?: string;
+  /** A copy has an id of its own, too. */
+  readonly spreadsheetId?: string;
   /** Google's limits on mail go by the kind of account: `consumer`, the tighter one, unless given. */
   readonly accounts?: AccountKind;
   /** How a row put into a table looks: `plain` unless given. */

@@ -26,7 +26,7 @@ export class Host {
 
   constructor(options: HostOptions) {
     const { bundle, workbook, user, installer = user, latency = 'median', uiAnswers = [], state } = options;
-    const { drive, newRows, scriptId, accounts = 'consumer' } = options;
+    const { drive, newRows, scriptId, spreadsheetId, accounts = 'consumer' } = options;
     this.user = user;
     this.world = new World({
       bundle,
@@ -39,6 +39,7 @@ export class Host {
       drive,
       newRows,
       scriptId,
+      spreadsheetId,
       accounts,
     });
     this.executor = new Executor(this.world, options);

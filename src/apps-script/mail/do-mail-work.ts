@@ -15,7 +15,7 @@ import { BUDGET_MS } from '../write-plan.ts';
 import { sendAll } from './send.ts';
 import { refuseOtherSender } from './whose-mail.ts';
 
-const MAIL_SCOPES: readonly Scope[] = [
+export const MAIL_SCOPES: readonly Scope[] = [
   { url: 'https://www.googleapis.com/auth/script.send_mail', box: 'Send email as you' },
 ];
 

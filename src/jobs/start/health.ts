@@ -15,7 +15,7 @@ const LOCALE = /^en[_-](?:GB|IE)$/i;
 export function healthChecks(snapshot: Snapshot, settings: Settings, needed: readonly string[]): readonly Line[] {
   return [
     setUp(snapshot, needed),
-    ...book(snapshot),
+    ...bookChecks(snapshot),
     ...blankSettings(settings),
     dryRun(settings),
     ...redirect(settings),
@@ -36,7 +36,8 @@ function setUp({ tabs }: Snapshot, needed: readonly string[]): Check {
   };
 }
 
-function book({ book: found }: Snapshot): readonly Check[] {
+/** How the spreadsheet is set. */
+export function bookChecks({ book: found }: Pick<Snapshot, 'book'>): readonly Check[] {
   if (!found) return [];
   const zoneIsWell = found.timeZone === found.scriptTimeZone;
   const localeIsWell = LOCALE.test(found.locale);

@@ -5,6 +5,7 @@ import { versionRow } from '../../workbook/migrations/version.ts';
 import { runLog } from '../../workbook/tabs/run-log.ts';
 import { start } from '../../workbook/tabs/start.ts';
 import type { ReplaceRows } from '../change.ts';
+import { installationRows } from '../installation/note-on-start.ts';
 import { attention, type Situation } from './attention.ts';
 import { hasNoSchools, healthChecks } from './health.ts';
 import type { Line } from './line.ts';
@@ -32,7 +33,8 @@ export function startPage(
     lastRun(today),
     ...open,
   ];
-  return { lines, change: { kind: 'replace rows', tab: start.name, rows: lines.map((line) => ({ ...line })) } };
+  const rows = [...lines.map((line) => ({ ...line })), ...installationRows(snapshot)];
+  return { lines, change: { kind: 'replace rows', tab: start.name, rows } };
 }
 
 /** The tab is written whole: what the migrations noted in it stays. */

@@ -30,9 +30,11 @@ export interface WorldOptions {
   readonly drive: DriveStore | undefined;
   readonly newRows: NewRows | undefined;
   readonly scriptId: string | undefined;
+  readonly spreadsheetId: string | undefined;
   readonly accounts: AccountKind;
 }
 
+const SPREADSHEET_ID = '1LocalWorkbook0000000000000000000000000000000';
 const SCRIPT_ID = '1LocalScript00000000000000000000000000000000000000000000';
 
 /** Everything that outlives an execution: the spreadsheet, the stores, the triggers, the clock. */
@@ -51,6 +53,7 @@ export class World {
   readonly drive: DriveStore;
   readonly newRows: NewRows;
   readonly scriptId: string;
+  readonly spreadsheetId: string;
   readonly apiQuotas = new ApiQuotas();
   readonly outbox: Outbox;
   counts = new CallCounts();
@@ -69,6 +72,7 @@ export class World {
     drive,
     newRows,
     scriptId,
+    spreadsheetId,
     accounts,
   }: WorldOptions) {
     this.workbook = workbook;
@@ -82,6 +86,7 @@ export class World {
     this.drive = drive ?? new DriveStore();
     this.newRows = newRows ?? 'plain';
     this.scriptId = scriptId ?? SCRIPT_ID;
+    this.spreadsheetId = spreadsheetId ?? SPREADSHEET_ID;
     this.outbox = new Outbox(accounts);
   }
 

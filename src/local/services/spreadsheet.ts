@@ -15,8 +15,6 @@ import { Selection } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 import { User } from './user.ts';
 
-export const SPREADSHEET_ID = '1LocalWorkbook0000000000000000000000000000000';
-
 export class Spreadsheet
   extends GoogleObject
   implements StandsInFor<GoogleAppsScript.Spreadsheet.Spreadsheet, typeof spreadsheetClass>
@@ -24,11 +22,11 @@ export class Spreadsheet
   readonly definition = spreadsheetClass;
 
   getId(): string {
-    return SPREADSHEET_ID;
+    return this.execution.world.spreadsheetId;
   }
 
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${SPREADSHEET_ID}/edit`;
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
 
   getName(): string {

@@ -3,7 +3,6 @@ import { triggerClass } from '../registry/script.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { GoogleObject } from '../runtime/google-object.ts';
 import type { TriggerModel } from '../runtime/trigger-table.ts';
-import { SPREADSHEET_ID } from './spreadsheet.ts';
 
 export class Trigger extends GoogleObject implements StandsInFor<GoogleAppsScript.Script.Trigger, typeof triggerClass> {
   readonly definition = triggerClass;
@@ -28,7 +27,7 @@ export class Trigger extends GoogleObject implements StandsInFor<GoogleAppsScrip
   }
 
   getTriggerSourceId(): string | null {
-    return this.model.event === 'CLOCK' ? null : SPREADSHEET_ID;
+    return this.model.event === 'CLOCK' ? null : this.execution.world.spreadsheetId;
   }
 
   getUniqueId(): string {

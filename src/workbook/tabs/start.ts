@@ -5,7 +5,7 @@ import { yesNo } from '../kinds/yes-no.ts';
 import { type Row, tab } from '../tab.ts';
 import { lockedColumns } from './locked-columns.ts';
 
-export const START_PARTS = ['What to do first', 'Health check', 'Last run', 'Needs attention'] as const;
+export const START_PARTS = ['What to do first', 'Health check', 'Last run', 'Needs attention', 'Installation'] as const;
 export const START_STATES = ['Urgent', 'To do', 'To know', 'Well'] as const;
 
 export const start = tab({

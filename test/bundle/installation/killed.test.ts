@@ -1,0 +1,47 @@
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import type { Bundle } from '../../../src/local/bundle.ts';
+import type { Host } from '../../../src/local/host.ts';
+import { builtBundle } from '../trust.ts';
+import { checkedLines, scratchOf, setUpByHand } from './installed.ts';
+
+let bundle: Bundle;
+beforeAll(async () => {
+  bundle = await builtBundle();
+});
+
+const CHANGES = /\.(create|copy|batchUpdate|update|remove|set\w*|insert\w*|delete\w*|flush|releaseLock|tryLock)$/;
+
+/** Of the calls that change something the first two of each method and its last; all where the environment says EVERY_CALL. */
+function placesOf(host: Host) {
+  return [...host.calls.byMethod]
+    .filter(([method]) => CHANGES.test(method))
+    .flatMap(([method, times]) => {
+      const all = Array.from({ length: times }, (_, index) => index + 1);
+      const some = process.env['EVERY_CALL'] ? all : [...new Set([1, Math.min(2, times), times])];
+      return some.map((at) => ({ method, at }));
+    });
+}
+
+const start = (): Host => {
+  const host = setUpByHand(bundle, { latency: 'none' });
+  host.resetCalls();
+  return host;
+};
+
+test('a check that ends at any call that changes something leaves nothing once the next is done', () => {
+  const whole = start();
+  checkedLines(whole);
+  const places = placesOf(whole);
+  expect(places.length).toBeGreaterThan(25);
+  const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const left = places.flatMap((place) => {
+    const host = start();
+    host.addFault({ kind: 'die', ...place });
+    expect(() => checkedLines(host)).toThrow();
+    host.setNow('2026-10-05T07:05:00');
+    checkedLines(host);
+    return scratchOf(host).length > 0 ? [{ place, left: scratchOf(host) }] : [];
+  });
+  silent.mockRestore();
+  expect(left).toEqual([]);
+}, 300_000);
