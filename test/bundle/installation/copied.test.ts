@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import type { Host } from '../../../src/local/host.ts';
 import { builtBundle } from '../trust.ts';
-import { checkedLines, copyOf, installed, lineOf, onStart } from './installed.ts';
+import { checkedLines, copyOf, lineOf, onStart, setUpByHand } from './installed.ts';
 
 let bundle: Bundle;
 let first: Host;
 beforeAll(async () => {
   bundle = await builtBundle();
-  first = installed(bundle);
+  first = setUpByHand(bundle);
   checkedLines(first);
 });
 
