@@ -128,7 +128,8 @@ function hearingOn(snapshot: Snapshot, moment: Moment): HearingOn {
   const then = hearing(schoolDayFrom(calendarOf(''), week) ?? week).hearers;
   const log = reader.read(mailLog).rows;
   const sent = sentIn(log);
-  const office = { moment, settings, names, holders, calendarOf };
+  const inTrust = reader.read(schools).rows.filter(({ joined }) => joined === undefined || joined <= today).length;
+  const office = { moment, settings, names, holders, calendarOf, schools: inTrust };
   const alerts = alertsOf(newsIn(reader, { today, names, from: settings['calendar.from'] }), sent, office);
   const answers = answersIn(rows.documents, reader.read(returns).rows, names);
   const hasHeard = (email: string, item: string) => sent.itemsTo(recipientOf(email, settings)).has(item);

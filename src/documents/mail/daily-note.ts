@@ -11,10 +11,14 @@ const ACTIVITY_LETTERS = 35;
 export function dailyNote(items: readonly Item[], letterhead: Letterhead): MailText {
   const overdue = inOrder(items.filter(({ isOverdue }) => isOverdue));
   const due = inOrder(items.filter(({ isOverdue }) => !isOverdue));
+  const { schools } = letterhead;
   const content = {
     subject: subjectOf(overdue, due, letterhead),
     first: firstLine(overdue.length, due.length),
-    sections: [...section('Overdue since the last school day', overdue), ...section('Due today', due)],
+    sections: [
+      ...section('Overdue since the last school day', overdue, schools),
+      ...section('Due today', due, schools),
+    ],
     attachments: [],
   };
   return framed(content, letterhead);

@@ -25,15 +25,16 @@ export function digest(
 ): MailText {
   const sorted = sortedBy(items);
   const { overdue, due, othersOverdue, othersDue } = sorted;
+  const { schools } = letterhead;
   const content = {
     subject: subjectOf(sorted, letterhead),
     first: items.length === 0 ? ONLY_ANSWERS : firstLine(sorted, letterhead),
     sections: [
-      ...section('Overdue', overdue),
-      ...section('Due in the next four weeks', due),
-      ...section('Overdue with others: ask after it', othersOverdue),
+      ...section('Overdue', overdue, schools),
+      ...section('Due in the next four weeks', due, schools),
+      ...section('Overdue with others: ask after it', othersOverdue, schools),
       ...answeredSection(answers),
-      ...section('Due with others: for you to know', othersDue),
+      ...section('Due with others: for you to know', othersDue, schools),
     ],
     attachments: invitations(items, now),
   };

@@ -7,10 +7,17 @@ import { escaped, oneLine, safeLink } from './plain-text.ts';
 /** From so many schools on, one activity of one day is one line: a screen holds it. */
 const MANY = 4;
 
-export function section(heading: string, items: readonly Item[]): readonly Section[] {
+/** `schools`: how many the trust has: a line of all of them need not name each. */
+export function section(heading: string, items: readonly Item[], schools: number): readonly Section[] {
   if (items.length === 0) return [];
   const lines = gathered(items);
-  return [{ heading, text: lines.map(textLine), html: lines.map(htmlLine) }];
+  return [
+    {
+      heading,
+      text: lines.map((line) => textLine(line, schools)),
+      html: lines.map((line) => htmlLine(line, schools)),
+    },
+  ];
 }
 
 /** The first of several schools' tasks, each other one's beside it. */
@@ -24,24 +31,30 @@ function gathered(items: readonly Item[]): readonly (readonly Item[])[] {
   return [...groups.values()].flatMap((group) => (group.length < MANY ? group.map((item) => [item]) : [group]));
 }
 
-function textLine(items: readonly Item[]): string {
+function textLine(items: readonly Item[], schools: number): string {
   const [item] = items;
   if (!item) return '';
   const link = items.length === 1 ? safeLink(item.link) : undefined;
   const where = items.map(schoolOf).join(', ');
-  const head = items.length === 1 ? where : `${items.length} schools (${where})`;
+  const head = items.length === 1 ? where : isAll(items, schools) ? EVERY : `${items.length} schools (${where})`;
   return `${oneLine(item.activity)}, ${head}: ${when(item)}${link === undefined ? '' : `\n  ${link}`}`;
 }
 
-function htmlLine(items: readonly Item[]): string {
+function htmlLine(items: readonly Item[], schools: number): string {
   const [item] = items;
   if (!item) return '';
   const activity = escaped(oneLine(item.activity));
   const date = `<strong>${escaped(when(item))}</strong>`;
   if (items.length === 1) return `${linked(activity, item)}, ${escaped(schoolOf(item))}: ${date}`;
-  const schools = items.map((each) => linked(escaped(schoolOf(each)), each)).join(', ');
-  return `${activity}, ${items.length} schools (${schools}): ${date}`;
+  const named = items.map((each) => linked(escaped(schoolOf(each)), each)).join(', ');
+  const hasLinks = items.some(({ link }) => safeLink(link) !== undefined);
+  if (!isAll(items, schools)) return `${activity}, ${items.length} schools (${named}): ${date}`;
+  return `${activity}, ${EVERY}${hasLinks ? ` (${named})` : ''}: ${date}`;
 }
+
+const EVERY = 'every school';
+const isAll = (items: readonly Item[], schools: number): boolean =>
+  schools > 0 && new Set(items.map(({ school }) => school)).size >= schools;
 
 const linked = (text: string, { link }: Item): string => {
   const safe = safeLink(link);

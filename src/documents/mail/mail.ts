@@ -38,6 +38,8 @@ export interface Answered {
 export interface Letterhead {
   readonly today: Day;
   readonly trust: string;
+  /** How many schools it has. */
+  readonly schools: number;
   /** Where answers go; absent: to the account that sends. */
   readonly replyTo?: string;
   /** `Headteacher of Heather First School`. */

@@ -12,6 +12,8 @@ export interface Office {
   readonly settings: Settings;
   readonly names: SchoolNames;
   readonly holders: Holders;
+  /** How many schools the trust has. */
+  readonly schools: number;
 }
 
 /** What a mail's key ends in. What went to another address has not gone to the person: it is told apart. */
@@ -41,7 +43,7 @@ export function mailFrom(
 
 export function letterheadFor(
   { email, holdings }: { readonly email: string; readonly holdings: readonly Holding[] },
-  { moment, settings, names, holders }: Office,
+  { moment, settings, names, holders, schools }: Office,
 ): Letterhead {
   const replyTo = settings['trust.reply.to'];
   const roles = holdings.map(({ role, urn }) =>
@@ -51,6 +53,7 @@ export function letterheadFor(
   return {
     today: moment.today,
     trust: settings['trust.name'] || 'The trust',
+    schools,
     roles: [...new Set(roles)],
     ...(replyTo && { replyTo }),
     ...(settings['mail.redirect'] && { meantFor: name === '' ? email : `${name} (${email})` }),

@@ -18,6 +18,7 @@ export const overdueItem = (extra: Partial<Item> = {}): Item =>
 export const letterhead = (extra: Partial<Letterhead> = {}): Letterhead => ({
   today: '2026-10-05',
   trust: 'Curlew Trust',
+  schools: 9,
   replyTo: 'office@trust.example',
   roles: ['Headteacher of Oak School'],
   ...extra,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dailyNote } from '../../../src/documents/mail/daily-note.ts';
 import { digest } from '../../../src/documents/mail/digest.ts';
-import type { Item } from '../../../src/documents/mail/mail.ts';
+import type { Item, Item } from '../../../src/documents/mail/mail.ts';
 import { anItem, letterhead, NOW, overdueItem } from './an-item.ts';
 
 const digestOf = (...items: readonly Item[]) => digest(items, letterhead(), NOW);
@@ -78,6 +78,15 @@ describe('a line', () => {
     const { text, html } = digestOf(...schools);
     expect(text).toContain('- Summary SEF, 4 schools (Ash, Elm, Fir, Oak): due 23 October 2026');
     expect(html.match(/<a href/g)).toHaveLength(4);
+  });
+
+  test('of every school of the trust says so, and names them only for their links', () => {
+    const schools = ['Ash', 'Elm', 'Fir', 'Oak'].map((school) => anItem({ task: school, school }));
+    const ofFour = (each: readonly Item[]) => digest(each, letterhead({ schools: 4 }), NOW);
+    expect(ofFour(schools).text).toContain('- Summary SEF, every school: due 23 October 2026');
+    expect(ofFour(schools).html).toContain('<li>Summary SEF, every school: <strong>');
+    expect(ofFour(schools.map((item) => ({ ...item, link }))).html.match(/<a href/g)).toHaveLength(4);
+    expect(digest(schools, letterhead({ schools: 5 }), NOW).text).toContain('4 schools (Ash, Elm, Fir, Oak)');
   });
 });
 
