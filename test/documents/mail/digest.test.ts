@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dailyNote } from '../../../src/documents/mail/daily-note.ts';
 import { digest } from '../../../src/documents/mail/digest.ts';
-import type { Item, Item } from '../../../src/documents/mail/mail.ts';
+import type { Item } from '../../../src/documents/mail/mail.ts';
 import { anItem, letterhead, NOW, overdueItem } from './an-item.ts';
 
 const digestOf = (...items: readonly Item[]) => digest(items, letterhead(), NOW);
