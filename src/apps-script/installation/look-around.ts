@@ -6,9 +6,12 @@ import { type Check, checked, type Looked, toKnow } from '../../jobs/installatio
 import { sayMailLeft } from '../../jobs/installation/mail-left.ts';
 import { sayPermissions, sayServices } from '../../jobs/installation/permissions.ts';
 import { lastMorningRun, saySchedule } from '../../jobs/installation/schedule.ts';
+import { sayVersion } from '../../jobs/installation/version.ts';
 import { saySpreadsheet } from '../../jobs/installation/which-spreadsheet.ts';
 import { bookChecks } from '../../jobs/start/health.ts';
 import type { Snapshot } from '../../workbook/cell.ts';
+import { MIGRATIONS, versionOf } from '../../workbook/migrations/migrations.ts';
+import { notedVersion, VERSION_PROPERTY } from '../../workbook/migrations/version.ts';
 import { documents as documentsTab } from '../../workbook/tabs/documents.ts';
 import { runLog } from '../../workbook/tabs/run-log.ts';
 import { start } from '../../workbook/tabs/start.ts';
@@ -54,6 +57,11 @@ export function lookAround(calls: Calls): Seen {
     checked('Google’s services', look(servicesAreOn), sayServices),
     checked('Account', accounts, sayAccount),
     checked(
+      'Version',
+      look(() => versions(tabs, calls)),
+      sayVersion,
+    ),
+    checked(
       'This spreadsheet',
       look(() => spreadsheetNoted(tabs, calls)),
       saySpreadsheet,
@@ -74,6 +82,12 @@ export function lookAround(calls: Calls): Seen {
     hasStart: tabs.tabs.has(start.name),
   };
 }
+
+const versions = (tabs: Snapshot, { call }: Calls) => {
+  const store = call(() => PropertiesService.getDocumentProperties());
+  const noted = call(() => store.getProperty(VERSION_PROPERTY));
+  return { workbook: notedVersion(tabs, noted), program: versionOf(MIGRATIONS) };
+};
 
 function look<T>(at: () => T): Looked<T> {
   try {

@@ -4,6 +4,7 @@ import { footerTags } from './footer-tags.ts';
 import { inATrigger } from './in-a-trigger.ts';
 import { insertThenDelete } from './insert-then-delete.ts';
 import { insertThenWrite } from './insert-then-write.ts';
+import { manyCells } from './many-cells.ts';
 import { modifiedTime } from './modified-time.ts';
 import { movedRoot } from './moved-root.ts';
 import { newFunction } from './new-function.ts';
@@ -29,5 +30,6 @@ export const PROBES: readonly Probe[] = [
   modifiedTime,
   permissionDetails,
   movedRoot,
+  manyCells,
   timings,
 ];

@@ -60,7 +60,7 @@ export function saySpreadsheet(noted: Noted): Check {
     );
   return toMend(
     SPREADSHEET_ITEM,
-    `${COPY} It has no schedule, and sees none of the documents, folders and templates of the other`,
+    `${COPY} It has no schedule, and sees none of the documents, folders and templates of the other. What the program notes beside the sheet ${noted.property === null ? 'did not come' : 'came'} along`,
     'To work on, open the other one. To try things here: choose Yes at mail.dry.run in Settings, so that nobody is written to from both. To go on here in its place: choose Set up, which makes new templates and folders and a schedule; the documents stay with the other',
     'Urgent',
   );
