@@ -1,4 +1,4 @@
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { ENTRY_POINTS } from '../../src/apps-script/entry-points.ts';
 import { checkEntryPoints, wrappers } from './entry-points.ts';
 import { checkSyntax } from './gate.ts';
@@ -26,25 +26,33 @@ export interface Program {
   readonly page: string;
 }
 
-export async function bundle(minify: boolean): Promise<Program> {
+/** `others`: for a test, the program as a later release will be. */
+export async function bundle(minify: boolean, others: readonly Plugin[] = []): Promise<Program> {
   const always = (await exportsOf(ENTRY)).filter((name) => name !== LOADER);
   // Where both export a name, main.ts has it called, and asks the page itself.
   const onDemand = (await exportsOf(ON_DEMAND_ENTRY)).filter((name) => !always.includes(name));
   checkEntryPoints([...always, ...onDemand], ENTRY_POINTS);
-  const script = await codeOf(ENTRY, minify, wrappers(always, onDemand));
+  const script = await codeOf(ENTRY, { minify, others, footer: wrappers(always, onDemand) });
   checkSyntax(script, [GLOBAL_NAME, ...always, ...onDemand]);
-  const rest = await codeOf(ON_DEMAND_ENTRY, minify);
+  const rest = await codeOf(ON_DEMAND_ENTRY, { minify, others });
   checkSyntax(rest, [GLOBAL_NAME]);
   return { script, page: asPage(`${rest}return ${GLOBAL_NAME};`) };
 }
 
-async function codeOf(entry: string, minify: boolean, footer = ''): Promise<string> {
+interface Written {
+  readonly minify: boolean;
+  readonly others: readonly Plugin[];
+  readonly footer?: string;
+}
+
+async function codeOf(entry: string, { minify, others, footer = '' }: Written): Promise<string> {
   const define = {
     POLICY_SEED_FILES: JSON.stringify(JSON.stringify(readPolicySeeds())),
     MAIL_FRAMES: JSON.stringify(JSON.stringify(readMailFrames())),
   };
   const result = await build({
     ...COMMON,
+    plugins: [...COMMON.plugins, ...others],
     entryPoints: [entry],
     define,
     minify,

@@ -1,6 +1,8 @@
-/** What Google runs when somebody opens the spreadsheet: the menu, and a word where the daily run has not come. */
+/** What Google runs when somebody opens the spreadsheet: the menu, and a word where the workbook is of an earlier version or the daily run has not come. */
+import { countCalls } from './calls.ts';
 import { MENU, MENU_NAME } from './entry-points.ts';
 import { inWords } from './in-words.ts';
+import { sayIfOlder } from './refuse-version.ts';
 import { done } from './reply.ts';
 import { sayStale } from './say-stale.ts';
 
@@ -13,8 +15,8 @@ export function onOpen(): void {
   menu.addToUi();
   inWords('Opening', () => {
     const book = SpreadsheetApp.getActive();
-    const stale = sayStale(book);
-    if (stale !== undefined) book.toast(stale, MENU_NAME);
+    const word = sayIfOlder(book, countCalls()) ?? sayStale(book);
+    if (word !== undefined) book.toast(word, MENU_NAME);
     return done(undefined);
   });
 }

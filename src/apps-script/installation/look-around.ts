@@ -10,8 +10,6 @@ import { sayVersion } from '../../jobs/installation/version.ts';
 import { saySpreadsheet } from '../../jobs/installation/which-spreadsheet.ts';
 import { bookChecks } from '../../jobs/start/health.ts';
 import type { Snapshot } from '../../workbook/cell.ts';
-import { MIGRATIONS, versionOf } from '../../workbook/migrations/migrations.ts';
-import { notedVersion, VERSION_PROPERTY } from '../../workbook/migrations/version.ts';
 import { documents as documentsTab } from '../../workbook/tabs/documents.ts';
 import { runLog } from '../../workbook/tabs/run-log.ts';
 import { start } from '../../workbook/tabs/start.ts';
@@ -20,6 +18,7 @@ import { listedFiles } from '../documents/program-files.ts';
 import { ownerOfFiles } from '../documents/whose-files.ts';
 import { SCHEDULE } from '../entry-points.ts';
 import { clockNow, momentNow } from '../moment.ts';
+import { versions } from '../refuse-version.ts';
 import { takeSnapshot } from '../snapshot.ts';
 import { scheduleMaker, scheduleStanding } from '../triggers.ts';
 import { ALL_SCOPES, missingPermissions } from './permissions.ts';
@@ -58,7 +57,13 @@ export function lookAround(calls: Calls): Seen {
     checked('Account', accounts, sayAccount),
     checked(
       'Version',
-      look(() => versions(tabs, calls)),
+      look(() =>
+        versions(
+          calls.call(() => SpreadsheetApp.getActive()),
+          tabs,
+          calls,
+        ),
+      ),
       sayVersion,
     ),
     checked(
@@ -82,12 +87,6 @@ export function lookAround(calls: Calls): Seen {
     hasStart: tabs.tabs.has(start.name),
   };
 }
-
-const versions = (tabs: Snapshot, { call }: Calls) => {
-  const store = call(() => PropertiesService.getDocumentProperties());
-  const noted = call(() => store.getProperty(VERSION_PROPERTY));
-  return { workbook: notedVersion(tabs, noted), program: versionOf(MIGRATIONS) };
-};
 
 function look<T>(at: () => T): Looked<T> {
   try {
