@@ -14,7 +14,7 @@ import { documents as documentsTab } from '../../workbook/tabs/documents.ts';
 import { runLog } from '../../workbook/tabs/run-log.ts';
 import { start } from '../../workbook/tabs/start.ts';
 import type { Calls } from '../calls.ts';
-import { listedFiles } from '../documents/program-files.ts';
+import { programFiles } from '../documents/program-files.ts';
 import { ownerOfFiles } from '../documents/whose-files.ts';
 import { SCHEDULE } from '../entry-points.ts';
 import { clockNow, momentNow } from '../moment.ts';
@@ -107,7 +107,10 @@ const accountsOf = (calls: Calls): Accounts => ({
 function ownChecks(tabs: Snapshot, calls: Calls): readonly Check[] {
   const schedule = look(() => scheduleStanding(calls));
   const wanted = Object.keys(SCHEDULE).length;
-  const files = look(() => filesIn(tabs, DOCUMENT_KINDS, listedFiles(calls)));
+  const files = look(() => {
+    const { listed, find } = programFiles(calls);
+    return filesIn(tabs, DOCUMENT_KINDS, listed, (kind) => find('template', kind) !== undefined);
+  });
   return [
     checked('Schedule', schedule, ({ missing, surplus }) =>
       saySchedule({ wanted, missing, surplus, lastRun: lastMorningRun(tabs), today: clockNow().today }),

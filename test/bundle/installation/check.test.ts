@@ -38,6 +38,12 @@ describe('an installation on its second morning', () => {
     expect(lineOf(lines, 'Schedule')).toContain('The last morning run was on 6 October 2026');
   });
 
+  test('sees its templates straight after Set up, when Drive does not list them yet', () => {
+    expect(lineOf(checkedLines(installed(bundle)), 'Templates and folders')).toBe(
+      'Well | Templates and folders | 13 templates are in Drive',
+    );
+  });
+
   test('finds each fact about Google as the host assumes it, but for what takes a person', () => {
     expect(foundBy(lines)).toEqual({ 'moved-root': 'Not tried' });
   });

@@ -102,6 +102,7 @@ describe('files', () => {
     }),
     KINDS,
     listed,
+    (kind) => kind === 'letter',
   );
   test('that Drive does not show are named; what is superseded is not missed', () => {
     expect(found).toMatchObject({ missing: ['Report'], unseen: ['2·Letter'], seen: 1 });
