@@ -8,6 +8,7 @@ import { readLogin } from './google/login.ts';
 import { keepPlace, placeFile, readPlace, sheetAddress } from './google/place.ts';
 import { push } from './google/push.ts';
 import { reportStopped } from './google/report-stopped.ts';
+import { refuseTakenByNpm } from './google/taken-by-npm.ts';
 import { showProgress } from './local/progress.ts';
 import { idOf } from './provision/id-of.ts';
 import { sheetAndScript } from './provision/provision.ts';
@@ -31,16 +32,22 @@ const program = new Command('npm run provision --')
   .option('--dry-run', 'print each request, and send none')
   .exitOverride()
   .action(async (name: string, options: Options) => {
-    await showProgress('Building', freshBundle);
-    await (options.dryRun ? rehearse(ROOT, name, options, say) : provision(name, options));
+    await (options.dryRun ? rehearsed(name, options) : provision(name, options));
   });
 
 const say = (line: string): void => console.log(line);
 
+async function rehearsed(name: string, options: Options): Promise<void> {
+  await showProgress('Building', freshBundle);
+  await rehearse(ROOT, name, options, say);
+}
+
 async function provision(name: string, { dryRun, ...options }: Options): Promise<void> {
   const kept = readPlace(ROOT, name);
   const user = options.user ?? kept?.user;
+  // Before it is built: a login that is missing is known at once.
   const clients = clientsFor(readLogin(user));
+  await showProgress('Building', freshBundle);
   const job = {
     ...options,
     ...(user !== undefined && { user }),
@@ -63,6 +70,7 @@ Next, as ${place.account}:
 }
 
 try {
+  refuseTakenByNpm(program);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = reportStopped(error);

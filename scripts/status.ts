@@ -23,12 +23,19 @@ async function status(given: string | undefined): Promise<void> {
   if (names.length === 0) console.log('Nothing here is on Google yet: npm run provision');
   await showProgress('Building', freshBundle);
   for (const name of names) {
-    const place = wholePlace(ROOT, name);
-    const clients = clientsFor(readLogin(place.user));
-    const files = await atGoogle(ROOT, place, clients);
-    const [newest] = await versionsOf(place, clients);
-    console.log(sayStatus({ name, place, files, newest, tree: treeOf(ROOT) }));
+    // One that is half made keeps nobody from hearing of the others.
+    await statusOf(name).catch((error: unknown) => {
+      process.exitCode = reportStopped(error);
+    });
   }
+}
+
+async function statusOf(name: string): Promise<void> {
+  const place = wholePlace(ROOT, name);
+  const clients = clientsFor(readLogin(place.user));
+  const files = await atGoogle(ROOT, place, clients);
+  const [newest] = await versionsOf(place, clients);
+  console.log(sayStatus({ name, place, files, newest, tree: treeOf(ROOT) }));
 }
 
 try {

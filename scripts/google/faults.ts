@@ -30,7 +30,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
     fits: ({ message }) => /admin_policy_enforced|access_not_configured|org_internal/.test(message),
     message: 'The trust’s Google Workspace does not let this account use clasp.',
     todo: () =>
-      'Ask whoever runs the trust’s Google Workspace to allow the app “clasp – The Apps Script CLI” (Admin console, Security, API controls).',
+      'Ask whoever runs the trust’s Google Workspace to allow the app “clasp – The Apps Script CLI” (Admin console, Security, Access and data control, API controls).',
   },
   {
     fits: ({ message, status }) => /invalid_grant|invalid_client|unauthorized_client/.test(message) || status === 401,
