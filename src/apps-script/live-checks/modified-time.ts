@@ -1,8 +1,6 @@
+import { OWN_WRITE_MS } from '../../jobs/documents/ledger.ts';
 import { files } from '../documents/services.ts';
 import { outcome, type Probe } from './probe.ts';
-
-/** Later than this after the program's own write, a change is taken for a person's (src/jobs/documents/ledger.ts). */
-const OWN_WRITE_MS = 60_000;
 
 export const modifiedTime: Probe = {
   id: 'modified-time',

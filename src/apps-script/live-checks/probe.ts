@@ -6,6 +6,8 @@ import type { Scratch } from './scratch.ts';
 export interface Tools {
   readonly calls: Calls;
   readonly scratch: Scratch;
+  /** Asked before each of many calls: the check is to end well before Google ends it. */
+  readonly hasTime: () => boolean;
 }
 
 export interface Probe extends Asked {

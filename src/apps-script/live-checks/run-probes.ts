@@ -12,7 +12,7 @@ export interface Probed {
 
 export function runProbes(probes: readonly Probe[], calls: Calls, hasTime: () => boolean): Probed {
   clearScratch(calls, true);
-  const tools: Tools = { calls, scratch: scratch(calls) };
+  const tools: Tools = { calls, scratch: scratch(calls), hasTime };
   const tried = probes.map((probe): Tried => {
     const { id, asks, assumes, ifNot } = probe;
     return { id, asks, assumes, ifNot, outcome: hasTime() ? attempt(probe, tools) : OUT_OF_TIME };

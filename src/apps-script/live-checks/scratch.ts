@@ -77,13 +77,13 @@ function upload(resource: object, { call }: Calls): string {
   return String(call(() => files().create({ ...resource, mimeType: DOC } as object, blob, ALL_DRIVES)).id);
 }
 
-/** The person stays where they were. */
+/** The person stays where they were, save on a hidden tab, which that would show. */
 function makeSheet({ call }: Calls): Sheet {
   const book = call(() => SpreadsheetApp.getActive());
   const active = call(() => book.getActiveSheet());
   const end = call(() => book.getNumSheets());
   const sheet = call(() => book.insertSheet(SCRATCH, end));
-  call(() => book.setActiveSheet(active));
+  if (!call(() => active.isSheetHidden())) call(() => book.setActiveSheet(active));
   return sheet;
 }
 

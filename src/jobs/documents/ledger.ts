@@ -5,7 +5,7 @@ import type { ProgramFile } from '../drive.ts';
 /** A reservation younger than this may be another run's that is still at work. */
 const AT_WORK_MS = 10 * 60_000;
 /** The program's own last write may be stamped a little after the answer to it. */
-const OWN_WRITE_MS = 60_000;
+export const OWN_WRITE_MS = 60_000;
 /** Drive's list is a minute behind: a file made since then may be missing from it. */
 const LIST_BEHIND_MS = 120_000;
 

@@ -126,6 +126,20 @@ describe('what is amiss', () => {
     expect(scratchOf(host)).toEqual([]);
   });
 
+  test('a probe of many calls stops where time is up, and says how many it made', () => {
+    const host = setUpByHand(bundle);
+    // One copy to look at and one to fill in; then ten to time.
+    host.duringCall({ method: 'Drive.Files.copy', at: 5 }, () => host.setNow('2026-10-05T07:04:00'));
+    expect(lineOf(checkedLines(host), 'timings')).toMatch(/copy of a document \d+ \(slowest \d+, 3 of 10 times\)/);
+    expect(scratchOf(host)).toEqual([]);
+  });
+
+  test('with calls as uneven as Google’s it ends well before Google ends it', () => {
+    const host = setUpByHand(bundle, { latency: { seed: 7, failures: 0 } });
+    checkedLines(host);
+    expect(host.executions.at(-1)?.ms).toBeLessThan(300_000);
+  });
+
   test('where time is short the rest is not tried, and everything is taken away', () => {
     const host = setUpByHand(bundle);
     host.duringCall({ method: 'Drive.Files.copy', at: 1 }, () => host.setNow('2026-10-05T07:04:00'));
