@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import { COLLEAGUE, INSTALLER, scheduled } from '../edits/scheduled.ts';
 import { builtBundle, OAK, rowsOf, type Table, type Tables } from '../trust.ts';
-import { CEO, MAIL_TRUST, SETTINGS } from './a-trust.ts';
+import { CEO, MAIL_TRUST, parsed, SETTINGS } from './a-trust.ts';
 
 let bundle: Bundle;
 beforeAll(async () => {
@@ -37,6 +37,25 @@ test('a concern is mailed as its last cell is typed, on a Saturday, and not by t
   host.run('runDaily');
   expect(sent(host).filter(([, subject]) => String(subject).startsWith('Urgent'))).toHaveLength(1);
   expect(failures(host)).toEqual([]);
+});
+
+test('the mail as it goes out has both bodies, and what somebody typed is inert in each of them', async () => {
+  const host = scheduled(bundle, {
+    ...withSettings(),
+    Schools: [
+      ['URN', 'School', 'Phase'],
+      [OAK, 'Oak <b>School</b>\r\nBcc: a@evil.example {{reply}}', 'Primary'],
+    ],
+  });
+  raise(host);
+  const [mail, ...others] = await parsed(host);
+  expect(others).toEqual([]);
+  if (!mail) throw new Error('Nothing was sent');
+  expect(mail.subject).toMatch(/^Urgent: Safeguarding concern, Oak/);
+  expect([mail.to, mail.bcc].flat().map((each) => each?.text)).toEqual([CEO, undefined]);
+  expect(mail.text).toContain('raised on 3 October 2026 (C1 in Concerns)');
+  expect(mail.html).toContain('&lt;b&gt;School');
+  expect(mail.html).not.toContain('<b>School');
 });
 
 test('a half-typed row is no concern yet', () => {
