@@ -1,6 +1,7 @@
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import type { Host } from '../../../src/local/host.ts';
+import { EVERY_CALL } from '../../support/every-call.ts';
 import { builtBundle } from '../trust.ts';
 import { checkedLines, scratchOf, setUpByHand } from './installed.ts';
 
@@ -19,7 +20,7 @@ function placesOf(host: Host) {
     .flatMap(([method, times]) => {
       const all = Array.from({ length: times }, (_, index) => index + 1);
       const some = new Set(MAKES.test(method) ? [1, times] : [1]);
-      return (process.env['EVERY_CALL'] ? all : [...some]).map((at) => ({ method, at }));
+      return (EVERY_CALL ? all : [...some]).map((at) => ({ method, at }));
     });
 }
 
