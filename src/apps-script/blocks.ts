@@ -19,7 +19,7 @@ export interface Block {
  * More strips than these, a write each, would take minutes: then whole stretches of their columns are written. Only an import
  * comes to so many; what schools return is taken in portions that do not.
  */
-const MOST_STRIPS = 1_000;
+const MOST_STRIPS = 1_600;
 
 /**
  * Rows that are there and rows to add go apart, so that adding rows rewrites none. In the program's own columns neighbours

@@ -35,6 +35,11 @@ interface Step {
 }
 
 const PAGES: Step = { name: 'Categories, Calendar and Start', run: (asked) => runJob(daily, asked) };
+/** Only the calendar of the day says which of them are due. */
+const DOCUMENTS: Step = {
+  name: 'documents that are due',
+  run: (asked) => runJob(makeDocuments, { ...asked, request: { due: true } }),
+};
 
 /**
  * What schools wrote first, so that what was accepted counts in the categories of the same morning; documents after the
@@ -43,20 +48,21 @@ const PAGES: Step = { name: 'Categories, Calendar and Start', run: (asked) => ru
 const STEPS: readonly Step[] = [
   { name: 'the returns of schools', run: (asked) => runJob(collect, asked) },
   PAGES,
-  { name: 'documents that are due', run: (asked) => runJob(makeDocuments, { ...asked, request: { due: true } }) },
+  DOCUMENTS,
   { name: 'mail', run: sendDue },
 ];
 
-/** One that fails costs no other anything: all are run while there is time, and what failed is said at the end. */
+/** One that fails costs no other anything, but the calendar the documents: all are run while there is time, and what failed is said at the end. */
 function runAll(): void {
   const startedMs = Date.now();
   const todo = [...STEPS];
   const refusals: string[] = [];
   const left: string[] = [];
   let cells = 0;
+  let hasCalendar = false;
   for (let step = todo.shift(); step; step = todo.shift()) {
     const spent = Date.now() - startedMs;
-    if (spent >= BUDGET_MS) {
+    if (spent >= BUDGET_MS || (step === DOCUMENTS && !hasCalendar)) {
       left.push(step.name);
       continue;
     }
@@ -66,6 +72,7 @@ function runAll(): void {
       startedMs,
       waitMs: Math.max(AT_ONCE_MS, PATIENCE_MS - spent),
     });
+    if (step === PAGES) hasCalendar = reply.ok && leftOf(reply.data).length === 0;
     if (reply.ok) {
       left.push(...leftOf(reply.data));
       cells += reply.data.applied.cells;
@@ -83,6 +90,6 @@ function runAll(): void {
 const leftOf = ({ applied, reading, files }: Ran<unknown>): readonly string[] => [
   ...applied.left,
   // At a limit of Google's only another day helps, and tomorrow's run makes them.
-  ...(files && files.left.length > 0 && !files.atLimit ? ['documents that are due'] : []),
+  ...(files && files.left.length > 0 && !files.atLimit ? [DOCUMENTS.name] : []),
   ...(reading && reading.left > 0 ? ['the returns of schools'] : []),
 ];

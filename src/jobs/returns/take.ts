@@ -26,7 +26,7 @@ export interface Taking {
 }
 
 /** So many rows of the target tabs that each of their cells can be written by itself, and nothing that somebody types between them. */
-const MOST_A_PASS = 250;
+const MOST_A_PASS = 400;
 
 /** The target tabs first: what is accepted is in its place before its row says so. What is too much for one pass waits for the next. */
 export function takeAccepted(taking: Taking): readonly Change[] {

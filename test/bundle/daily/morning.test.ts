@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Bundle } from '../../../src/local/bundle.ts';
 import type { Host } from '../../../src/local/host.ts';
+import type { HostOptions } from '../../../src/local/host-options.ts';
 import { POLICY_FILES } from '../../seeds/seed-files.ts';
 import { SETTINGS } from '../mail/a-trust.ts';
 import { HEAD, INSTALLER, later, TWO_SCHOOLS } from '../returns/a-returning-trust.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 const cycle = POLICY_FILES.find(({ tab }) => tab === 'Cycle');
 
 /** Monday 5 October 2026: the Commitment Plan and the summary of the self-evaluation are due by 23 October. */
-function firstMorning(): Host {
+function firstMorning(more: Partial<HostOptions> = {}): Host {
   const host = hostWith(
     bundle,
     {
@@ -23,9 +24,13 @@ function firstMorning(): Host {
       Cycle: [cycle?.headers ?? [], ...(cycle?.rows ?? [])],
       Settings: [...SETTINGS, ['calendar.from', '2026-09-01']],
     },
-    { user: INSTALLER, latency: 'none' },
+    { user: INSTALLER, latency: 'none', ...more },
   );
-  host.run('runDaily', [], { as: 'time' });
+  try {
+    host.run('runDaily', [], { as: 'time' });
+  } catch {
+    // It fails aloud: `executions` has what it said.
+  }
   return host;
 }
 
@@ -59,5 +64,15 @@ describe('the first morning', () => {
     later(host);
     host.run('runDaily', [], { as: 'time' });
     expect(state()).toEqual(before);
+  });
+  test('in which the calendar cannot be worked out makes no document, says so, and makes them a little later', () => {
+    const host = firstMorning({ faults: [{ kind: 'throw', method: 'Range.setValues', at: 1 }] });
+    expect(rowsOf(host, 'Documents')).toEqual([]);
+    expect(host.executions.map(({ error }) => error?.message ?? '').join()).toMatch(/stopped before it was finished/);
+    later(host);
+    host.run('runDaily', [], { as: 'time' });
+    const made = rowsOf(host, 'Documents').map(({ Kind }) => Kind);
+    expect(made).toContain('SEF summary');
+    expect(made).not.toContain('Headteacher report');
   });
 });

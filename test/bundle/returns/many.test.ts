@@ -9,7 +9,7 @@ beforeAll(async () => {
   bundle = await builtBundle();
 });
 
-const COUNT = 520;
+const COUNT = 840;
 const refs = Array.from({ length: COUNT }, (_, index) => `A${index + 1}`);
 /** Every second one: no two stand together. */
 const accepted = refs.filter((_, index) => index % 2 === 0);
@@ -54,7 +54,7 @@ const RETURNS: Table = [
   ]),
 ];
 
-test('260 rows in two portions, with somebody typing between them meanwhile', () => {
+test('420 rows in two portions, with somebody typing between them meanwhile', () => {
   const host = hostWith(
     bundle,
     { ...TWO_SCHOOLS, Actions: ACTIONS, Returns: RETURNS },
