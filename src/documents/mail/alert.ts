@@ -2,7 +2,7 @@
 import { sayDay } from '../../domain/day.ts';
 import { type Content, framed, type Section } from './frame.ts';
 import type { Letterhead, MailText } from './mail.ts';
-import { escaped, oneLine, safeLink, withoutYear } from './plain-text.ts';
+import { escaped, linkBelow, linked, oneLine, withoutYear } from './plain-text.ts';
 
 /** `Safeguarding concern, Heather First School: raised on 3 October 2026 (C12)`. */
 export interface NewsLine {
@@ -61,16 +61,10 @@ function content(news: readonly NewsLine[], { one, many, heading, otherwise }: W
 
 const section = (heading: string, news: readonly NewsLine[]): Section => ({
   heading,
-  text: news.map((line) => {
-    const link = safeLink(line.link);
-    return `${oneLine(headOf(line))}: ${oneLine(line.says)}${link === undefined ? '' : `\n  ${link}`}`;
-  }),
-  html: news.map((line) => {
-    const link = safeLink(line.link);
-    const head = escaped(oneLine(headOf(line)));
-    const linked = link === undefined ? head : `<a href="${escaped(link)}">${head}</a>`;
-    return `${linked}: <strong>${escaped(oneLine(line.says))}</strong>`;
-  }),
+  text: news.map((line) => `${oneLine(headOf(line))}: ${oneLine(line.says)}${linkBelow(line.link)}`),
+  html: news.map(
+    (line) => `${linked(escaped(oneLine(headOf(line))), line.link)}: <strong>${escaped(oneLine(line.says))}</strong>`,
+  ),
 });
 
 const headOf = ({ what, school }: NewsLine): string => `${what}, ${school}`;

@@ -1,7 +1,7 @@
 /** What became of what somebody wrote in a document, as lines of their digest. */
 import type { Section } from './frame.ts';
 import type { Answered } from './mail.ts';
-import { escaped, oneLine, safeLink } from './plain-text.ts';
+import { escaped, linkBelow, linked, oneLine } from './plain-text.ts';
 
 const HEADING = 'What you wrote in your documents';
 
@@ -10,16 +10,10 @@ export function answeredSection(answers: readonly Answered[]): readonly Section[
   return [
     {
       heading: HEADING,
-      text: answers.map((answered) => {
-        const link = safeLink(answered.link);
-        return `${headOf(answered)}: ${saysOf(answered)}${link === undefined ? '' : `\n  ${link}`}`;
-      }),
-      html: answers.map((answered) => {
-        const link = safeLink(answered.link);
-        const head = escaped(headOf(answered));
-        const linked = link === undefined ? head : `<a href="${escaped(link)}">${head}</a>`;
-        return `${linked}: ${escaped(saysOf(answered))}`;
-      }),
+      text: answers.map((answered) => `${headOf(answered)}: ${saysOf(answered)}${linkBelow(answered.link)}`),
+      html: answers.map(
+        (answered) => `${linked(escaped(headOf(answered)), answered.link)}: ${escaped(saysOf(answered))}`,
+      ),
     },
   ];
 }

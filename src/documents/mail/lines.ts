@@ -2,7 +2,7 @@
 import { sayDay } from '../../domain/day.ts';
 import type { Section } from './frame.ts';
 import type { Item } from './mail.ts';
-import { escaped, oneLine, safeLink } from './plain-text.ts';
+import { escaped, linkBelow, linked, oneLine, safeLink } from './plain-text.ts';
 
 /** From so many schools on, one activity of one day is one line: a screen holds it. */
 const MANY = 4;
@@ -34,10 +34,9 @@ function gathered(items: readonly Item[]): readonly (readonly Item[])[] {
 function textLine(items: readonly Item[], schools: number): string {
   const [item] = items;
   if (!item) return '';
-  const link = items.length === 1 ? safeLink(item.link) : undefined;
   const where = items.map(schoolOf).join(', ');
   const head = items.length === 1 ? where : isAll(items, schools) ? EVERY : `${items.length} schools (${where})`;
-  return `${oneLine(item.activity)}, ${head}: ${when(item)}${link === undefined ? '' : `\n  ${link}`}`;
+  return `${oneLine(item.activity)}, ${head}: ${when(item)}${items.length === 1 ? linkBelow(item.link) : ''}`;
 }
 
 function htmlLine(items: readonly Item[], schools: number): string {
@@ -45,8 +44,8 @@ function htmlLine(items: readonly Item[], schools: number): string {
   if (!item) return '';
   const activity = escaped(oneLine(item.activity));
   const date = `<strong>${escaped(when(item))}</strong>`;
-  if (items.length === 1) return `${linked(activity, item)}, ${escaped(schoolOf(item))}: ${date}`;
-  const named = items.map((each) => linked(escaped(schoolOf(each)), each)).join(', ');
+  if (items.length === 1) return `${linked(activity, item.link)}, ${escaped(schoolOf(item))}: ${date}`;
+  const named = items.map((each) => linked(escaped(schoolOf(each)), each.link)).join(', ');
   const hasLinks = items.some(({ link }) => safeLink(link) !== undefined);
   if (!isAll(items, schools)) return `${activity}, ${items.length} schools (${named}): ${date}`;
   return `${activity}, ${EVERY}${hasLinks ? ` (${named})` : ''}: ${date}`;
@@ -55,11 +54,6 @@ function htmlLine(items: readonly Item[], schools: number): string {
 const EVERY = 'every school';
 const isAll = (items: readonly Item[], schools: number): boolean =>
   schools > 0 && new Set(items.map(({ school }) => school)).size >= schools;
-
-const linked = (text: string, { link }: Item): string => {
-  const safe = safeLink(link);
-  return safe === undefined ? text : `<a href="${escaped(safe)}">${text}</a>`;
-};
 
 const schoolOf = ({ school }: Item): string => (school === undefined ? 'the trust' : oneLine(school));
 

@@ -17,5 +17,17 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark)
 export const safeLink = (link: string | undefined): string | undefined =>
   link !== undefined && /^https:\/\/(docs|drive)\.google\.com\/[^\s"'<>]+$/.test(link) ? link : undefined;
 
+/** On a line of its own, in plain text; nothing where there is no link. */
+export const linkBelow = (link: string | undefined): string => {
+  const safe = safeLink(link);
+  return safe === undefined ? '' : `\n  ${safe}`;
+};
+
+/** `html`: escaped already. */
+export const linked = (html: string, link: string | undefined): string => {
+  const safe = safeLink(link);
+  return safe === undefined ? html : `<a href="${escaped(safe)}">${html}</a>`;
+};
+
 /** `5 October`: the year goes without saying in a subject. */
 export const withoutYear = (day: string): string => day.replace(/ \d{4}$/, '');
